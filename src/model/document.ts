@@ -1,0 +1,88 @@
+/**
+ * What stands where in a submission, as plain data that survives a thread boundary. A parser writes it; nothing in it
+ * depends on the format it came from, except that formats without pages have no areas.
+ */
+
+/** A rectangle in points (1/72 inch) from the top left corner of the upright page: left, top, right, bottom. */
+export type Box = readonly [number, number, number, number];
+
+/** Where on which page (from 1) something is printed. */
+export interface Area {
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** The area of a part of a text, by its character range (end exclusive): one per printed line. */
+export interface Run extends Area {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph of the narrative, or a heading; soft line breaks are `\n`, automatic numbering is part of the text. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Unique in the document, stable from run to run: `p12`. */
+  readonly id: string;
+  /** Folded for reading: compatibility radicals to ordinary characters, no-break spaces to spaces. */
+  readonly text: string;
+  /** As the file has it, where that differs from `text`; same length is not promised. */
+  readonly raw?: string;
+  /** Depth of a heading from 1, where the format says so (style or outline); absent in a text without styles. */
+  readonly level?: number;
+  /** Empty where the format has no pages. */
+  readonly runs: readonly Run[];
+}
+
+export interface Cell {
+  /** Grid position from 0, counted in the true grid of the table. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Paragraphs of the cell joined by `\n`; the text of nested tables is left to `tables`. */
+  readonly text: string;
+  readonly raw?: string;
+  readonly runs: readonly Run[];
+  /** The cell's own box, one per page that it lies on; empty where the format has no pages. */
+  readonly areas: readonly Area[];
+  /** Tables inside this cell. */
+  readonly tables: readonly Table[];
+  /** Why the cell's content or place is not certain; absent when it is. */
+  readonly doubt?: Doubt;
+}
+
+/** A grid: cells in row-major order, no two overlapping; a place that no cell covers was not in the source. */
+export interface Table {
+  readonly kind: 'table';
+  /** Unique in the document, stable from run to run: `t3`. */
+  readonly id: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly Cell[];
+  /** Rows (from 0) that the source itself marks as a heading repeated on every page. */
+  readonly headingRows: readonly number[];
+  readonly areas: readonly Area[];
+}
+
+export type Doubt = 'uncertain-join' | 'uncertain-grid' | 'uncertain-text';
+
+export type Block = Paragraph | Table;
+
+export interface Document {
+  /** The id of the parser that wrote it: `docx`, `pdf`. */
+  readonly format: string;
+  /** Null where the format has no pages. */
+  readonly pages: number | null;
+  /** Body in reading order; text boxes follow the paragraph that they hang on. */
+  readonly blocks: readonly Block[];
+  /** Running heads and feet and page numbers: kept to be searched, never part of the narrative. */
+  readonly furniture: readonly Paragraph[];
+  /** Footnotes and endnotes. */
+  readonly notes: readonly Paragraph[];
+}
+
+/** What a parser is given: the bytes and nothing else; the name is for messages only. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
