@@ -1,0 +1,233 @@
+import type { Stage } from '../model/figure.ts';
+
+/** An operand of a rate: which concept, in which state of the budget, of this year or the year before. */
+export interface RateOperand {
+  readonly concept: string;
+  /** Tried in this order; the first that the report states is taken. Null is a figure that names no stage. */
+  readonly stages: readonly (Stage | null)[];
+  readonly year: 'current' | 'previous';
+}
+
+/** A rate by its definition: numerator ÷ denominator × 100, or change ÷ base × 100. */
+export interface Rate {
+  readonly id: string;
+  readonly label: string;
+  readonly english: string;
+  readonly names: readonly string[];
+  readonly form: 'ratio' | 'change';
+  readonly numerator: RateOperand;
+  readonly denominator: RateOperand;
+  /** Where the definition is printed. */
+  readonly basis: string;
+}
+
+const accounts: readonly (Stage | null)[] = ['actual', null];
+const budget: readonly (Stage | null)[] = ['adjusted-budget', 'budget', 'initial-budget'];
+const of = (
+  concept: string,
+  stages: readonly (Stage | null)[],
+  year: RateOperand['year'] = 'current',
+): RateOperand => ({ concept, stages, year });
+
+const framework = '财预〔2013〕53号 附件2';
+
+/**
+ * Rates that criteria and narratives name. Which of several definitions a bureau means is the policy's business: the
+ * rescoring replaces the operands where the policy or the report's own 指标说明 says so.
+ */
+export const rates: readonly Rate[] = [
+  {
+    id: 'rate.staff-control',
+    label: '财政供养人员控制率',
+    english: 'staff control rate',
+    names: ['在职人员控制率', '财政供养人员控制率', '人员控制率', '编制控制率', '在编人员控制率'],
+    form: 'ratio',
+    numerator: of('staff', accounts),
+    denominator: of('posts', accounts),
+    basis: framework,
+  },
+  {
+    id: 'rate.three-change',
+    label: '三公经费变动率',
+    english: 'change of three public expenses',
+    names: ['“三公经费”变动率', '三公经费变动率', '“三公”经费变动率', '在公经费变动率', '三公经费增长率'],
+    form: 'change',
+    numerator: of('three.total', ['budget', 'initial-budget', 'adjusted-budget']),
+    denominator: of('three.total', ['budget', 'initial-budget', 'adjusted-budget'], 'previous'),
+    basis: framework,
+  },
+  {
+    id: 'rate.reception-change',
+    label: '公务接待费变动率',
+    english: 'change of reception',
+    names: ['公务招待费变动率', '“公务招待费”变动率', '公务接待费变动率', '“公务接待费”变动率'],
+    form: 'change',
+    numerator: of('three.reception', accounts),
+    denominator: of('three.reception', accounts, 'previous'),
+    basis: '地方评分表',
+  },
+  {
+    id: 'rate.vehicle-change',
+    label: '公务用车购置运行费变动率',
+    english: 'change of vehicle cost',
+    names: [
+      '公务用车购置运行费变动率',
+      '“公务用车购置运行费”变动率',
+      '公务用车购置及运行费变动率',
+      '公务用车购置及运行维护费变动率',
+    ],
+    form: 'change',
+    numerator: of('three.vehicle', accounts),
+    denominator: of('three.vehicle', accounts, 'previous'),
+    basis: '地方评分表',
+  },
+  {
+    id: 'rate.key-expenditure',
+    label: '重点支出安排率',
+    english: 'key expenditure rate',
+    names: ['重点支出安排率', '重点支出率', '重点项目支出安排率'],
+    form: 'ratio',
+    numerator: of('expenditure.project.key', accounts),
+    denominator: of('expenditure.project', accounts),
+    basis: framework,
+  },
+  {
+    id: 'rate.completion',
+    label: '预算完成率',
+    english: 'budget completion',
+    names: ['预算完成率', '支出预算完成率', '部门预算完成率'],
+    form: 'ratio',
+    numerator: of('expenditure.total', accounts),
+    denominator: of('expenditure.total', budget),
+    basis: framework,
+  },
+  {
+    id: 'rate.execution',
+    label: '预算执行率',
+    english: 'budget execution',
+    names: [
+      '预算执行率',
+      '执行率',
+      '支出执行率',
+      '资金执行率',
+      '部门预算执行率',
+      '预算资金执行率',
+      '整体支出执行率',
+    ],
+    form: 'ratio',
+    numerator: of('expenditure.total', accounts),
+    denominator: of('expenditure.total', budget),
+    basis: framework,
+  },
+  {
+    id: 'rate.adjustment',
+    label: '预算调整率',
+    english: 'budget adjustment rate',
+    names: ['预算调整率', '预算控制率', '预算调剂率', '调整率'],
+    form: 'ratio',
+    numerator: of('adjustment', [null, 'change', 'actual', 'budget']),
+    denominator: of('expenditure.total', ['initial-budget', 'budget', 'adjusted-budget']),
+    basis: framework,
+  },
+  {
+    id: 'rate.payment-progress',
+    label: '支付进度率',
+    english: 'payment progress',
+    names: ['支付进度率', '支付进度', '支出进度率', '资金支付进度'],
+    form: 'ratio',
+    numerator: of('payment.actual', accounts),
+    denominator: of('payment.planned', accounts),
+    basis: framework,
+  },
+  {
+    id: 'rate.carry-over',
+    label: '结转结余率',
+    english: 'carry-over rate',
+    names: ['结转结余率', '结余率', '资金结余率', '结转率'],
+    form: 'ratio',
+    numerator: of('balance.closing', accounts),
+    denominator: of('expenditure.total', budget),
+    basis: framework,
+  },
+  {
+    id: 'rate.carry-over-change',
+    label: '结转结余变动率',
+    english: 'change of carry-over',
+    names: ['结转结余变动率', '结余变动率'],
+    form: 'change',
+    numerator: of('balance.closing', accounts),
+    denominator: of('income.opening', accounts),
+    basis: framework,
+  },
+  {
+    id: 'rate.public-control',
+    label: '公用经费控制率',
+    english: 'operating cost control',
+    names: ['公用经费控制率', '日常公用经费控制率'],
+    form: 'ratio',
+    numerator: of('expenditure.basic.public', accounts),
+    denominator: of('expenditure.basic.public', budget),
+    basis: framework,
+  },
+  {
+    id: 'rate.three-control',
+    label: '三公经费控制率',
+    english: 'control of three public expenses',
+    names: ['“三公经费”控制率', '三公经费控制率', '“三公”经费控制率', '三公经费预算控制率'],
+    form: 'ratio',
+    numerator: of('three.total', accounts),
+    denominator: of('three.total', budget),
+    basis: framework,
+  },
+  {
+    id: 'rate.procurement',
+    label: '政府采购执行率',
+    english: 'procurement execution',
+    names: ['政府采购执行率', '采购执行率', '政府采购预算执行率', '政府采购完成率'],
+    form: 'ratio',
+    numerator: of('procurement', accounts),
+    denominator: of('procurement', budget),
+    basis: framework,
+  },
+  {
+    id: 'rate.card',
+    label: '公务卡刷卡率',
+    english: 'official card use',
+    names: ['公务卡刷卡率', '公务卡使用率', '公务卡结算率'],
+    form: 'ratio',
+    numerator: of('card.payment', accounts),
+    denominator: of('card.due', accounts),
+    basis: '地方评分表（湖南岳阳）',
+  },
+  {
+    id: 'rate.fixed-assets',
+    label: '固定资产利用率',
+    english: 'use of fixed assets',
+    names: ['固定资产利用率', '资产利用率', '固定资产使用率'],
+    form: 'ratio',
+    numerator: of('assets.fixed.in-use', accounts),
+    denominator: of('assets.fixed', accounts),
+    basis: framework,
+  },
+  {
+    id: 'rate.satisfaction',
+    label: '满意度',
+    english: 'satisfaction',
+    names: [
+      '社会公众或服务对象满意度',
+      '服务对象满意度',
+      '社会公众满意度',
+      '群众满意度',
+      '满意度',
+      '公众满意度',
+      '企业满意度',
+      '服务对象满意率',
+      '满意率',
+      '群众满意率',
+    ],
+    form: 'ratio',
+    numerator: of('survey.satisfied', accounts),
+    denominator: of('survey.valid', accounts),
+    basis: framework,
+  },
+];
