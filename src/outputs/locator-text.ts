@@ -1,0 +1,64 @@
+import type { Locator } from '../model/locator.ts';
+import type { Language } from '../model/message.ts';
+
+const listSeparators = { zh: '；', en: '; ' } as const;
+
+/** Where a number or a text stands, in words that let a person find it. */
+export function locatorText(locator: Locator, language: Language): string {
+  const page = pageText(locator, language);
+  const place = locator.kind === 'cell' ? cellText(locator, language) : paragraphText(locator, language);
+  if (page === '') return place;
+  return language === 'zh' ? `${page}，${place}` : `${page}, ${place}`;
+}
+
+/** Several places, one after the other. */
+export const locatorTexts = (locators: readonly Locator[], language: Language): string =>
+  locators.map((locator) => locatorText(locator, language)).join(listSeparators[language]);
+
+/** The printed words of a place without its numbers: the same when rows or paragraphs are put in above it. */
+export function placeWords(locator: Locator): readonly string[] {
+  return locator.kind === 'cell'
+    ? ['cell', locator.title ?? '', locator.rowHeading ?? '', locator.columnHeading ?? '', locator.raw]
+    : ['text', locator.heading ?? '', locator.raw];
+}
+
+function pageText({ areas }: Locator, language: Language): string {
+  const pages = areas.map((area) => area.page);
+  if (pages.length === 0) return '';
+  const first = Math.min(...pages);
+  const last = Math.max(...pages);
+  if (language === 'zh') return first === last ? `第${first}页` : `第${first}—${last}页`;
+  return first === last ? `page ${first}` : `pages ${first}–${last}`;
+}
+
+function cellText(locator: Extract<Locator, { kind: 'cell' }>, language: Language): string {
+  const { table, title, row, rowHeading, column, columnHeading } = locator;
+  if (language === 'zh')
+    return `表${table}${quoted(title)}第${row}行${quoted(rowHeading)}第${column}列${quoted(columnHeading)}`;
+  const named = (word: string, number: number, name: string | undefined) =>
+    `${word} ${number}${name === undefined ? '' : ` "${oneLine(name)}"`}`;
+  return [
+    named('table', table, title),
+    named('row', row, rowHeading),
+    named('column', column, columnHeading),
+  ].join(', ');
+}
+
+function paragraphText(locator: Extract<Locator, { kind: 'text' }>, language: Language): string {
+  const { heading, paragraph } = locator;
+  const raw = shortened(oneLine(locator.raw));
+  // The number counts all paragraphs of the document, so it is not said to be the heading's.
+  if (language === 'zh')
+    return `${heading === undefined ? '' : `「${oneLine(heading)}」下，`}全文第${paragraph}段：“${raw}”`;
+  const under = heading === undefined ? '' : `under "${oneLine(heading)}", `;
+  return `${under}paragraph ${paragraph} of the text: "${raw}"`;
+}
+
+const quoted = (name: string | undefined): string => (name === undefined ? '' : `「${oneLine(name)}」`);
+const oneLine = (words: string): string => words.replace(/\s*[\r\n]+\s*/gu, '').trim();
+
+const longest = 60;
+function shortened(words: string): string {
+  const characters = [...words];
+  return characters.length <= longest ? words : `${characters.slice(0, longest).join('')}…`;
+}

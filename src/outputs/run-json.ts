@@ -1,0 +1,51 @@
+import type { ReportStatus } from '../model/audit.ts';
+import type { Policy } from '../model/policy.ts';
+
+/** What was run on what: enough to see that two results come from the same files, rules and program. */
+export interface RunFacts {
+  readonly version: string;
+  readonly started: string;
+  readonly finished: string;
+  readonly options: {
+    readonly paths: readonly string[];
+    readonly lang: string;
+    readonly jobs: number;
+    readonly policyFile: string | null;
+  };
+  readonly policy: Policy;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly files: readonly RunFile[];
+}
+
+export interface RunFile {
+  readonly reportId: string;
+  readonly file: string;
+  readonly status: ReportStatus;
+  /** Null where the file could not be read from the disk. */
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+}
+
+const tool = 'hedui';
+
+/** `run.json`; it also marks the folder as one that hedui wrote and may write again. */
+export const runJson = {
+  file: 'run.json',
+  text: (facts: RunFacts): string =>
+    `${JSON.stringify({ tool, node: process.version, platform: process.platform, ...facts }, null, 1)}\n`,
+  /** The facts of an earlier run; null for a file that hedui did not write. */
+  read(text: string): Pick<RunFacts, 'files'> | null {
+    try {
+      const value: unknown = JSON.parse(text);
+      return isRun(value) ? value : null;
+    } catch {
+      return null;
+    }
+  },
+} as const;
+
+function isRun(value: unknown): value is Pick<RunFacts, 'files'> {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('tool' in value) || value.tool !== tool) return false;
+  return 'files' in value && Array.isArray(value.files);
+}

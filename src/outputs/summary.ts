@@ -1,0 +1,113 @@
+import type { DiscrepancyRow, PrintedValue, ReportRow } from '../model/audit.ts';
+import type { Severity } from '../model/discrepancy.ts';
+import type { Language } from '../model/message.ts';
+import { discrepanciesCsv } from './discrepancies-csv.ts';
+import { locatorText } from './locator-text.ts';
+import { recordJson } from './record-json.ts';
+import { reportsCsv } from './reports-csv.ts';
+import { runJson } from './run-json.ts';
+import { scoresCsv } from './scores-csv.ts';
+import { severityTerms } from './terms.ts';
+
+/** What a run came to, kept small while thousands of audits pass by. */
+export interface RunSummary {
+  readonly files: number;
+  readonly partial: number;
+  readonly failed: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly rounding: number;
+  readonly checksNotRun: number;
+  readonly seconds: number;
+  /** The worst findings, worst first. */
+  readonly top: readonly TopFinding[];
+  /** The first files that could not be read. */
+  readonly unread: readonly ReportRow[];
+}
+
+export interface TopFinding {
+  readonly file: string;
+  readonly found: DiscrepancyRow;
+}
+
+/** How many findings and unread files the summary shows. */
+export const shownAtMost = 8;
+
+const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2 };
+
+/** Worst first: by severity, then by confidence; the order of the reports decides the rest. */
+export const byWeight = (a: TopFinding, b: TopFinding): number =>
+  severityOrder[a.found.severity] - severityOrder[b.found.severity] ||
+  b.found.confidence - a.found.confidence;
+
+/** The summary that the terminal shows when a run is over. */
+export function summaryText(summary: RunSummary, folder: string, language: Language): string {
+  const zh = language === 'zh';
+  const { files, partial, failed, errors, warnings, rounding, checksNotRun, seconds } = summary;
+  const lines = zh
+    ? [
+        `共 ${files} 份文件：已审 ${files - failed} 份${partial > 0 ? `（其中部分审读 ${partial} 份）` : ''}，未能审读 ${failed} 份；用时 ${seconds.toFixed(1)} 秒。`,
+        `错误 ${errors} 处，疑点 ${warnings} 处，尾差 ${rounding} 处；${checksNotRun} 项核对因缺少内容未能进行。`,
+      ]
+    : [
+        `${files} files: ${files - failed} audited${partial > 0 ? ` (${partial} in part)` : ''}, ${failed} not read; ${seconds.toFixed(1)} s.`,
+        `${errors} errors, ${warnings} warnings, ${rounding} rounding differences; ${checksNotRun} checks had nothing to work on.`,
+      ];
+  if (summary.top.length > 0) {
+    lines.push('', zh ? '首先请看：' : 'Look at these first:');
+    for (const [index, finding] of summary.top.entries())
+      lines.push(...findingLines(finding, index, language));
+  }
+  if (summary.unread.length > 0) {
+    lines.push('', zh ? '未能审读：' : 'Not read:');
+    for (const report of summary.unread)
+      lines.push(`  ${report.file}${zh ? '：' : ': '}${report.message[language]}`);
+    const more = failed - summary.unread.length;
+    if (more > 0)
+      lines.push(
+        zh ? `  ……另有 ${more} 份，见 ${reportsCsv.file}` : `  … and ${more} more, see ${reportsCsv.file}`,
+      );
+  }
+  lines.push('', ...artefactLines(folder, language));
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines({ file, found }: TopFinding, index: number, language: Language): string[] {
+  const mark = severityTerms[found.severity][language];
+  const head = language === 'zh' ? `[${mark}] ${file}：${found.item}` : `[${mark}] ${file}: ${found.item}`;
+  const lines = [`  ${index + 1}. ${head}${valuesText(found, language)}`, `     ${found.message[language]}`];
+  lines.push(`     ${locatorText(found.where[0], language)}`);
+  return lines;
+}
+
+function valuesText({ reported, expected, unit }: DiscrepancyRow, language: Language): string {
+  const zh = language === 'zh';
+  const printed = unit === null ? '' : zh ? unit : ` ${unit}`;
+  const parts: string[] = [];
+  if (reported !== null) parts.push(`${zh ? '填报 ' : 'reported '}${wordsOf(reported)}${printed}`);
+  if (expected !== null) parts.push(`${zh ? '应为 ' : 'expected '}${wordsOf(expected)}${printed}`);
+  if (parts.length === 0) return '';
+  return zh ? `（${parts.join('，')}）` : ` (${parts.join(', ')})`;
+}
+
+const wordsOf = (value: PrintedValue): string => ('number' in value ? value.number : value.text);
+
+function artefactLines(folder: string, language: Language): string[] {
+  const place = folder.replace(/[\\/]+$/, '');
+  const line = (file: string, what: string) => `  ${place}/${file.padEnd(20)}${what}`;
+  return language === 'zh'
+    ? [
+        '结果文件（双击即可用 Excel 或 WPS 打开）：',
+        line(discrepanciesCsv.file, '每处不符一行：填报数、应为、位置、原文'),
+        line(scoresCsv.file, '每项指标一行：自评得分与重算得分'),
+        line(reportsCsv.file, '每份文件一行：总分、等次、问题数'),
+        line(`${recordJson.folder}/`, `每份报告的全部数据，与 ${runJson.file} 一同供程序使用`),
+      ]
+    : [
+        'Results (a double-click opens them in Excel or WPS):',
+        line(discrepanciesCsv.file, 'a row for everything that does not hold, with its place'),
+        line(scoresCsv.file, 'a row for every indicator: self score and recomputed score'),
+        line(reportsCsv.file, 'a row for every file: totals, grades, counts'),
+        line(`${recordJson.folder}/`, `all data of every report; with ${runJson.file}, for programs`),
+      ];
+}
