@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Discrepancy } from '../model/discrepancy.ts';
+import type { Locator } from '../model/locator.ts';
+
+const hexOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The id of a report follows from its path under the audited folder, so it is the same on every machine. */
+export const reportIdOf = (relativePath: string): string =>
+  hexOf(relativePath.normalize('NFC').replaceAll('\\', '/')).slice(0, 10);
+
+/**
+ * The ids of a report's discrepancies: they follow from what is wrong and the words printed there, so neither better
+ * wording, nor another severity, nor a paragraph put in above changes them. True duplicates are counted.
+ */
+export function discrepancyIds(reportId: string, discrepancies: readonly Discrepancy[]): string[] {
+  const seen = new Map<string, number>();
+  return discrepancies.map((found) => {
+    const places = [...found.where, ...found.comparedWith].map(placeWords);
+    const key = JSON.stringify([reportId, found.rule, found.kind, found.item, places]);
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return hexOf(ordinal === 0 ? key : `${key}#${ordinal}`).slice(0, 12);
+  });
+}
+
+/** The printed words of a place without its numbers: the same when rows or paragraphs are put in above it. */
+const placeWords = (locator: Locator): readonly string[] =>
+  locator.kind === 'cell'
+    ? ['cell', locator.title ?? '', locator.rowHeading ?? '', locator.columnHeading ?? '', locator.raw]
+    : ['text', locator.heading ?? '', locator.raw];

@@ -1,0 +1,111 @@
+import PQueue from 'p-queue';
+import { Tinypool } from 'tinypool';
+
+export interface PoolSettings {
+  /** The module whose default export does the work, as the worker threads are to load it. */
+  readonly worker: URL;
+  /** How many workers, and so how many tasks at one time. */
+  readonly jobs: number;
+  readonly memoryMegabytes?: number;
+  readonly secondsPerTask?: number;
+}
+
+/** What a worker is given, and the buffers in it that move to its thread instead of being copied. */
+export interface Load<Task> {
+  readonly task: Task;
+  readonly transfer: ArrayBuffer[];
+}
+
+/** Why a task has no answer. */
+export type Failure =
+  | { readonly kind: 'timed-out'; readonly seconds: number }
+  | { readonly kind: 'out-of-memory'; readonly megabytes: number }
+  | { readonly kind: 'died'; readonly detail: string };
+
+/** How one input fares: how its task is made ready (again, for the second try), and what stands for a failure. */
+export interface Work<Input, Task, Answer> {
+  load(input: Input): Promise<Load<Task> | { readonly answer: Answer }>;
+  failed(input: Input, failure: Failure): Answer;
+  /** Told as soon as an input is done, in whatever order. */
+  done?(input: Input, answer: Answer): void;
+}
+
+/**
+ * Does the work in worker threads and gives the answers in the order of the inputs. A worker that dies, hangs or runs
+ * out of memory costs its own input only: that is tried once more while nothing else runs, then it is a failure. Only as
+ * many inputs are loaded as there are workers, and only a few answers wait for their turn, so memory stays flat.
+ */
+export async function* workInOrder<Input, Task, Answer>(
+  inputs: Iterable<Input>,
+  work: Work<Input, Task, Answer>,
+  settings: PoolSettings,
+): AsyncGenerator<Answer> {
+  const { jobs, memoryMegabytes = 768, secondsPerTask = 60 } = settings;
+  const pool = new Tinypool({
+    filename: settings.worker.href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+    // A thread that waits in Atomics cannot finish what a library left behind; messages are fast enough here.
+    useAtomics: false,
+  });
+  // A worker that breaks between two tasks is replaced; without a listener its error would end the program.
+  pool.on('error', () => {});
+  const together = new PQueue({ concurrency: jobs });
+  const alone = new PQueue({ concurrency: 1 });
+
+  const attempt = async (input: Input): Promise<{ answer: Answer } | { failure: Failure }> => {
+    const load = await work.load(input);
+    if ('answer' in load) return load;
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), secondsPerTask * 1000);
+    try {
+      const run = pool.run(load.task, { transferList: load.transfer, signal: limit.signal });
+      return { answer: (await run) as Answer };
+    } catch (error) {
+      if (limit.signal.aborted) return { failure: { kind: 'timed-out', seconds: secondsPerTask } };
+      if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
+        return { failure: { kind: 'out-of-memory', megabytes: memoryMegabytes } };
+      return { failure: { kind: 'died', detail: error instanceof Error ? error.message : String(error) } };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  const attemptAlone = async (input: Input) => {
+    together.pause();
+    await together.onPendingZero();
+    try {
+      return await attempt(input);
+    } finally {
+      if (alone.size === 0) together.start();
+    }
+  };
+
+  const answerFor = async (input: Input): Promise<Answer> => {
+    let outcome = await together.add(() => attempt(input));
+    if ('failure' in outcome) outcome = await alone.add(() => attemptAlone(input));
+    const answer = 'answer' in outcome ? outcome.answer : work.failed(input, outcome.failure);
+    work.done?.(input, answer);
+    return answer;
+  };
+
+  const waiting: Promise<Answer>[] = [];
+  try {
+    for (const input of inputs) {
+      const answer = answerFor(input);
+      // It may fail before its turn to be awaited; the failure is met then.
+      answer.catch(() => {});
+      waiting.push(answer);
+      if (waiting.length >= jobs * 8) yield await (waiting.shift() as Promise<Answer>);
+    }
+    while (waiting.length > 0) yield await (waiting.shift() as Promise<Answer>);
+  } finally {
+    together.clear();
+    alone.clear();
+    await pool.destroy();
+  }
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error ? String(error.code) : null;
