@@ -37,7 +37,13 @@ export async function runBatch(options: RunOptions): Promise<Outcome<RunSummary>
     return await auditInto(opened.value, collected.value, options, started);
   } catch (error) {
     await opened.value.abandon();
-    throw error;
+    // A full disk or a lost network drive is the machine's trouble, not a bug: it is said without a stack.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const text = {
+      zh: `写入 ${options.out} 时出错，原有结果未作改动：${error.message}`,
+      en: `writing to ${options.out} failed, the earlier results are unchanged: ${error.message}`,
+    };
+    return { ok: false, reason: { code: 'output', loss: true, text } };
   }
 }
 

@@ -15,13 +15,6 @@ export function locatorText(locator: Locator, language: Language): string {
 export const locatorTexts = (locators: readonly Locator[], language: Language): string =>
   locators.map((locator) => locatorText(locator, language)).join(listSeparators[language]);
 
-/** The printed words of a place without its numbers: the same when rows or paragraphs are put in above it. */
-export function placeWords(locator: Locator): readonly string[] {
-  return locator.kind === 'cell'
-    ? ['cell', locator.title ?? '', locator.rowHeading ?? '', locator.columnHeading ?? '', locator.raw]
-    : ['text', locator.heading ?? '', locator.raw];
-}
-
 function pageText({ areas }: Locator, language: Language): string {
   const pages = areas.map((area) => area.page);
   if (pages.length === 0) return '';

@@ -47,12 +47,11 @@ export async function openOutput(folder: string, language: Language): Promise<Ou
   }
 }
 
-const refused = (text: Localized): { ok: false; reason: { code: string; loss: true; text: Localized } } => ({
-  ok: false,
-  reason: { code: 'output', loss: true, text },
-});
+type Refusal = Extract<Outcome<never>, { ok: false }>;
 
-async function refusal(folder: string): Promise<ReturnType<typeof refused> | null> {
+const refused = (text: Localized): Refusal => ({ ok: false, reason: { code: 'output', loss: true, text } });
+
+async function refusal(folder: string): Promise<Refusal | null> {
   const found = await stat(folder).catch(() => null);
   if (found === null) {
     await mkdir(folder, { recursive: true });
@@ -71,7 +70,8 @@ async function refusal(folder: string): Promise<ReturnType<typeof refused> | nul
         zh: `另一个核对正在写入 ${folder}（进程 ${owner}）；请等它结束。若确无其他核对在运行，请删除其中的 ${name} 文件夹后重试。`,
         en: `another run is writing to ${folder} (process ${owner}); wait for it. If there is none, delete the folder ${name} in it and try again.`,
       });
-    await restore(folder, join(folder, name));
+    const recovered = await recover(folder, join(folder, name));
+    if (!recovered.ok) return recovered;
   }
   const names = (await readdir(folder)).filter((name) => !harmless.has(name));
   if (names.length > 0 && (await earlierRun(folder)) === null)
@@ -140,7 +140,9 @@ async function stage(folder: string, language: Language): Promise<OutputWriter> 
       await close();
       // run.json goes last: while it is missing, the swap was not finished.
       const written = [...tables.map((table) => table.file), ...records, runJson.file];
-      return swap(folder, staging, written);
+      const swapped = await swap(folder, staging, written);
+      await rm(staging, { recursive: true, force: true });
+      return swapped;
     },
     async abandon() {
       await close();
@@ -150,7 +152,7 @@ async function stage(folder: string, language: Language): Promise<OutputWriter> 
 }
 
 async function swap(folder: string, staging: string, written: readonly string[]): Promise<Outcome<null>> {
-  const replaced = [...new Set([...written, ...(await earlierRecords(folder))])];
+  const replaced = [...new Set([...(await earlierRecords(folder)), ...written])];
   const done: { from: string; to: string }[] = [];
   const move = async (from: string, to: string) => {
     await rename(from, to);
@@ -167,10 +169,8 @@ async function swap(folder: string, staging: string, written: readonly string[])
     for (current of written) await move(join(staging, 'new', current), join(folder, current));
   } catch (error) {
     for (const { from, to } of done.reverse()) await rename(to, from);
-    await rm(staging, { recursive: true, force: true });
     return refused(cannotReplace(current || recordJson.folder, error));
   }
-  await rm(staging, { recursive: true, force: true });
   return { ok: true, value: null, notices: [] };
 }
 
@@ -183,20 +183,19 @@ async function earlierRecords(folder: string): Promise<string[]> {
     .map((id) => join(recordJson.folder, `${id}.json`));
 }
 
-/** Puts back what an interrupted swap had moved away and not yet replaced, then clears its folder. */
-async function restore(folder: string, staging: string): Promise<void> {
-  const old = join(staging, 'old');
-  const names = await readdir(old, { recursive: true }).catch(() => []);
-  const moved: string[] = [];
-  for (const name of names) if ((await stat(join(old, name))).isFile()) moved.push(name);
-  // Without the new run.json the swap was cut short, so all of the old results go back in place of the new ones.
-  if (moved.includes(runJson.file) && (await earlierRun(folder)) === null) {
-    await mkdir(join(folder, recordJson.folder), { recursive: true });
-    for (const name of moved) await rename(join(old, name), join(folder, name));
-  } else if (moved.length > 0 && !moved.includes(runJson.file)) {
-    for (const name of moved) await rename(join(old, name), join(folder, name));
+/** Carries on a swap that was interrupted; a run that was interrupted before its swap is dropped. */
+async function recover(folder: string, staging: string): Promise<Outcome<null>> {
+  const names = await readdir(join(staging, 'new'), { recursive: true }).catch((): string[] => []);
+  const begun = await stat(join(staging, 'old')).catch(() => null);
+  if (begun !== null && names.includes(runJson.file)) {
+    const left: string[] = [];
+    for (const name of names)
+      if (name !== runJson.file && (await stat(join(staging, 'new', name))).isFile()) left.push(name);
+    const swapped = await swap(folder, staging, [...left, runJson.file]);
+    if (!swapped.ok) return swapped;
   }
   await rm(staging, { recursive: true, force: true });
+  return { ok: true, value: null, notices: [] };
 }
 
 const codeOf = (error: unknown): string =>

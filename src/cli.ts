@@ -1,0 +1,197 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Language, Localized } from './model/message.ts';
+import { allowedValues, argumentErrors, helpTexts } from './outputs/help-texts.ts';
+
+/** Where a command writes; the terminal's own streams, or a test's. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  /** The worker threads' module. */
+  readonly worker: URL;
+}
+
+/** Audited; some file not read; wrong arguments, policy or out folder; something found with --fail-on. */
+const exitCodes = { audited: 0, unread: 1, refused: 2, found: 3 } as const;
+
+interface AuditArguments {
+  readonly out: string;
+  readonly policy?: string;
+  readonly jobs?: number;
+  readonly failOn?: 'error' | 'warning';
+}
+
+/** Runs one command line and gives its exit code. What is heavy is loaded only by the command that needs it. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(args);
+  let exitCode: number = exitCodes.audited;
+  const program = commandLine(language, terminal);
+  const audit = program.command('audit').description(helpTexts.audit[language]);
+  audit
+    .argument('[paths...]', helpTexts.paths[language])
+    .option('--out <folder>', helpTexts.out[language], 'out')
+    .addOption(languageOption(language))
+    .option('--policy <file>', helpTexts.policy[language])
+    .option('--jobs <n>', helpTexts.jobs[language], (value: string) => positiveInteger(value, language))
+    .addOption(choice('--fail-on <severity>', helpTexts.failOn, ['error', 'warning'], language))
+    .addHelpText('after', `\n${helpTexts.exitCodes[language]}`)
+    .action(async (paths: string[], options: AuditArguments) => {
+      exitCode = await runAudit(paths, options, language, terminal);
+    });
+  program
+    .command('schema')
+    .description(helpTexts.schema[language])
+    .addOption(languageOption(language))
+    .action(async () => {
+      const { recordJsonSchema } = await import('./batch/describe.ts');
+      terminal.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
+    });
+  program
+    .command('checks')
+    .description(helpTexts.checks[language])
+    .addOption(languageOption(language))
+    .action(async () => {
+      const { checks } = await import('./batch/describe.ts');
+      const { checksText } = await import('./outputs/checks-text.ts');
+      terminal.stdout.write(checksText(checks, language));
+    });
+  for (const command of program.commands) localize(command, language, terminal);
+
+  if (args.length === 0) {
+    program.outputHelp();
+    return exitCodes.refused;
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.audited;
+    terminal.stderr.write(`${argumentError(error, language)}\n${helpTexts.seeHelp[language]}\n`);
+    return exitCodes.refused;
+  }
+}
+
+async function runAudit(
+  paths: readonly string[],
+  { out, policy: policyFile, jobs, failOn }: AuditArguments,
+  language: Language,
+  terminal: Terminal,
+): Promise<number> {
+  const refuse = (text: Localized): number => {
+    terminal.stderr.write(`${text[language]}\n`);
+    return exitCodes.refused;
+  };
+  const { loadPolicy } = await import('./batch/policy-file.ts');
+  const { defaultPolicy } = await import('./model/policy.ts');
+  const policy = policyFile === undefined ? null : await loadPolicy(policyFile);
+  if (policy !== null && !policy.ok) return refuse(policy.reason.text);
+
+  const { runBatch } = await import('./batch/run.ts');
+  const { samplePaths } = await import('./batch/samples.ts');
+  const { fitted, progressLine } = await import('./outputs/progress.ts');
+  const { stderr } = terminal;
+  const result = await runBatch({
+    paths: paths.length > 0 ? paths : await samplePaths(),
+    out,
+    language,
+    policy: policy?.value ?? defaultPolicy,
+    policyFile: policyFile ?? null,
+    jobs: jobs ?? availableParallelism(),
+    pool: { worker: terminal.worker },
+    progress(done, of, report) {
+      const line = progressLine(done, of, report, language);
+      stderr.write(stderr.isTTY ? `\r\u001b[2K${fitted(line, stderr.columns ?? 80)}` : `${line}\n`);
+    },
+  });
+  if (stderr.isTTY) stderr.write('\r\u001b[2K');
+  if (!result.ok) return refuse(result.reason.text);
+
+  const { summaryText } = await import('./outputs/summary.ts');
+  const { errors, warnings, failed } = result.value;
+  terminal.stdout.write(summaryText(result.value, out, language));
+  if (failOn !== undefined && errors + (failOn === 'warning' ? warnings : 0) > 0) return exitCodes.found;
+  return failed > 0 ? exitCodes.unread : exitCodes.audited;
+}
+
+/** The language must be known before the arguments are read, because what is wrong with them is said in it. */
+function languageOf(args: readonly string[]): Language {
+  const asked = args.some(
+    (arg, index) => arg === '--lang=en' || (arg === 'en' && args[index - 1] === '--lang'),
+  );
+  return asked ? 'en' : 'zh';
+}
+
+function commandLine(language: Language, terminal: Terminal): Command {
+  const program = new Command('hedui')
+    .description(helpTexts.program[language])
+    .addOption(languageOption(language))
+    .helpCommand(false);
+  return localize(program, language, terminal);
+}
+
+/** Gives a command its texts in the user's language, and makes it throw where commander would end the process. */
+function localize(command: Command, language: Language, { stdout, stderr }: Terminal): Command {
+  const titles: Record<string, Localized> = {
+    'Usage:': helpTexts.usage,
+    'Arguments:': helpTexts.arguments,
+    'Options:': helpTexts.options,
+    'Commands:': helpTexts.commands,
+  };
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', helpTexts.help[language])
+    .configureHelp({
+      styleTitle: (title) => titles[title]?.[language] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined
+          ? description
+          : `${description} (${helpTexts.defaultValue[language]} ${String(defaultValue)})`,
+    })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      // Said by main, in the user's language.
+      outputError: () => {},
+    });
+}
+
+const languageOption = (language: Language): Option =>
+  choice('--lang <language>', helpTexts.lang, ['zh', 'en'], language).default('zh');
+
+const choice = (flags: string, text: Localized, values: readonly string[], language: Language): Option =>
+  new Option(flags, text[language]).argParser((value: string) => {
+    if (values.includes(value)) return value;
+    throw new InvalidArgumentError(
+      `${allowedValues[language]}${values.join(language === 'zh' ? '、' : ', ')}`,
+    );
+  });
+
+function positiveInteger(value: string, language: Language): number {
+  const parsed = Number(value);
+  if (/^\d+$/.test(value) && parsed >= 1 && parsed <= 1024) return parsed;
+  throw new InvalidArgumentError(helpTexts.positiveInteger[language]);
+}
+
+/** Commander's message names in quotes what is wrong, and ends with what the option's own parser said. */
+function argumentError({ code, message }: CommanderError, language: Language): string {
+  const known = argumentErrors[code];
+  if (known === undefined) return message.replace(/^error: /, '');
+  const named = /'([^']*)'(?: is invalid[^']*)?/.exec(message)?.[1] ?? '';
+  const value = /argument '(.*)' is invalid\.? ?(.*)$/s.exec(message);
+  const detail = value ? ` ${value[1]}（${value[2]}）` : '';
+  return `${known[language].replace('{}', named)}${language === 'zh' ? detail : detail.replace('（', ' (').replace('）', ')')}`;
+}
+
+const entry = process.argv[1];
+if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url)) {
+  const worker = new URL('./batch/worker.js', import.meta.url);
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    worker,
+  });
+}

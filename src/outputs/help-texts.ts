@@ -1,0 +1,58 @@
+import type { Localized } from '../model/message.ts';
+
+/** Every text of the command line's help, and of what it answers to wrong arguments. */
+export const helpTexts = {
+  program: {
+    zh: '核对部门整体支出绩效自评报告：逐份读取，逐项核对数字，按报告自身数据重算得分，列出不符之处',
+    en: 'Audits performance self-evaluation reports: reads each, checks every figure against the others, rescores the rubric and lists what does not hold',
+  },
+  audit: {
+    zh: '审核文件或文件夹（含子文件夹）；不写路径则审核自带的样例',
+    en: 'audit files or folders (and their subfolders); without a path, the samples that come with hedui',
+  },
+  paths: { zh: '文件或文件夹', en: 'files or folders' },
+  out: { zh: '结果写入的文件夹', en: 'folder for the results' },
+  lang: { zh: '结果与提示的语言：zh 或 en', en: 'language of results and messages: zh or en' },
+  policy: {
+    zh: '政策文件（YAML）：等次、计分口径、标准评分表等',
+    en: 'policy file (YAML): grade bands, readings of criteria, the official rubric',
+  },
+  jobs: {
+    zh: '同时审核的文件数（默认为处理器核数）',
+    en: 'files audited at one time (default: the number of cores)',
+  },
+  failOn: {
+    zh: '发现错误（error）或疑点（warning，含错误）时退出码为 3',
+    en: 'exit with 3 on errors (error), or on warnings and errors (warning)',
+  },
+  schema: { zh: '输出报告记录（record）的 JSON Schema', en: "print the record's JSON Schema" },
+  checks: {
+    zh: '列出全部核对：名称、依据、所需内容',
+    en: 'list every check with its title, basis and what it needs',
+  },
+  help: { zh: '显示帮助', en: 'display help' },
+  usage: { zh: '用法：', en: 'Usage:' },
+  arguments: { zh: '参数：', en: 'Arguments:' },
+  options: { zh: '选项：', en: 'Options:' },
+  commands: { zh: '命令：', en: 'Commands:' },
+  defaultValue: { zh: '默认', en: 'default' },
+  exitCodes: {
+    zh: '退出码：0 审核完成；1 有文件未能审读；2 参数、政策或输出位置有误；3 达到 --fail-on 的条件',
+    en: 'Exit codes: 0 audited; 1 some file could not be read; 2 wrong arguments, policy or output folder; 3 with --fail-on',
+  },
+  positiveInteger: { zh: '须为正整数', en: 'a positive integer' },
+  seeHelp: { zh: '用 hedui audit --help 查看用法。', en: 'See hedui audit --help.' },
+} as const satisfies Record<string, Localized>;
+
+/** What the parser of arguments refused, by its code; `{}` stands for the part that it names. */
+export const argumentErrors: Readonly<Record<string, Localized>> = {
+  'commander.unknownOption': { zh: '没有这个选项：{}', en: 'unknown option: {}' },
+  'commander.unknownCommand': { zh: '没有这个命令：{}', en: 'unknown command: {}' },
+  'commander.optionMissingArgument': { zh: '选项缺少值：{}', en: 'the option needs a value: {}' },
+  'commander.invalidArgument': { zh: '选项的值不可用：{}', en: 'the value of the option is not usable: {}' },
+  'commander.excessArguments': { zh: '参数过多', en: 'too many arguments' },
+  'commander.conflictingOption': { zh: '选项互相冲突：{}', en: 'options conflict: {}' },
+};
+
+/** Said where a value must be one of a few. */
+export const allowedValues: Localized = { zh: '可用的值：', en: 'use one of: ' };
