@@ -6,6 +6,12 @@ export interface RateOperand {
   /** Tried in this order; the first that the report states is taken. Null is a figure that names no stage. */
   readonly stages: readonly (Stage | null)[];
   readonly year: 'current' | 'previous';
+  /** What it is called where the vocabulary has no such concept: reports hardly ever print it. */
+  readonly name?: { readonly zh: string; readonly en: string };
+  /** Subtracted from it: an adjustment is the adjusted budget less the initial one. */
+  readonly minus?: RateOperand;
+  /** Tried in this order where the report does not state it. */
+  readonly instead?: readonly RateOperand[];
 }
 
 /** A rate by its definition: numerator ÷ denominator × 100, or change ÷ base × 100. */
@@ -19,6 +25,10 @@ export interface Rate {
   readonly denominator: RateOperand;
   /** Where the definition is printed. */
   readonly basis: string;
+  /** Set where a smaller rate is the better one. */
+  readonly better?: 'lower';
+  /** Set where nothing over nothing means, by custom, that there was nothing to control. */
+  readonly zeroByZero?: 'not-applicable';
 }
 
 const accounts: readonly (Stage | null)[] = ['actual', null];
@@ -28,6 +38,25 @@ const of = (
   stages: readonly (Stage | null)[],
   year: RateOperand['year'] = 'current',
 ): RateOperand => ({ concept, stages, year });
+
+/** An operand that only surveys, ledgers or work plans hold; named in full, because it is what a report lacks. */
+const outside = (concept: string, zh: string, en: string): RateOperand => ({
+  concept,
+  stages: accounts,
+  year: 'current',
+  name: { zh, en },
+});
+
+/** The whole department's money: the expenditure table, else the national form's funds of the year. */
+const whole = (stages: readonly (Stage | null)[]): RateOperand => ({
+  ...of('expenditure.total', stages),
+  instead: [of('funds.total', stages)],
+});
+
+const adjustedLessInitial = (concept: string): RateOperand => ({
+  ...of(concept, ['adjusted-budget']),
+  minus: of(concept, ['initial-budget']),
+});
 
 const framework = '财预〔2013〕53号 附件2';
 
@@ -45,6 +74,7 @@ export const rates: readonly Rate[] = [
     numerator: of('staff', accounts),
     denominator: of('posts', accounts),
     basis: framework,
+    better: 'lower',
   },
   {
     id: 'rate.three-change',
@@ -55,6 +85,8 @@ export const rates: readonly Rate[] = [
     numerator: of('three.total', ['budget', 'initial-budget', 'adjusted-budget']),
     denominator: of('three.total', ['budget', 'initial-budget', 'adjusted-budget'], 'previous'),
     basis: framework,
+    better: 'lower',
+    zeroByZero: 'not-applicable',
   },
   {
     id: 'rate.reception-change',
@@ -65,6 +97,8 @@ export const rates: readonly Rate[] = [
     numerator: of('three.reception', accounts),
     denominator: of('three.reception', accounts, 'previous'),
     basis: '地方评分表',
+    better: 'lower',
+    zeroByZero: 'not-applicable',
   },
   {
     id: 'rate.vehicle-change',
@@ -80,6 +114,8 @@ export const rates: readonly Rate[] = [
     numerator: of('three.vehicle', accounts),
     denominator: of('three.vehicle', accounts, 'previous'),
     basis: '地方评分表',
+    better: 'lower',
+    zeroByZero: 'not-applicable',
   },
   {
     id: 'rate.key-expenditure',
@@ -87,7 +123,7 @@ export const rates: readonly Rate[] = [
     english: 'key expenditure rate',
     names: ['重点支出安排率', '重点支出率', '重点项目支出安排率'],
     form: 'ratio',
-    numerator: of('expenditure.project.key', accounts),
+    numerator: outside('expenditure.project.key', '重点项目支出', 'key project expenditure'),
     denominator: of('expenditure.project', accounts),
     basis: framework,
   },
@@ -97,8 +133,8 @@ export const rates: readonly Rate[] = [
     english: 'budget completion',
     names: ['预算完成率', '支出预算完成率', '部门预算完成率'],
     form: 'ratio',
-    numerator: of('expenditure.total', accounts),
-    denominator: of('expenditure.total', budget),
+    numerator: whole(accounts),
+    denominator: whole(budget),
     basis: framework,
   },
   {
@@ -115,8 +151,8 @@ export const rates: readonly Rate[] = [
       '整体支出执行率',
     ],
     form: 'ratio',
-    numerator: of('expenditure.total', accounts),
-    denominator: of('expenditure.total', budget),
+    numerator: whole(accounts),
+    denominator: whole(budget),
     basis: framework,
   },
   {
@@ -125,9 +161,13 @@ export const rates: readonly Rate[] = [
     english: 'budget adjustment rate',
     names: ['预算调整率', '预算控制率', '预算调剂率', '调整率'],
     form: 'ratio',
-    numerator: of('adjustment', [null, 'change', 'actual', 'budget']),
-    denominator: of('expenditure.total', ['initial-budget', 'budget', 'adjusted-budget']),
+    numerator: {
+      ...of('adjustment', [null, 'change', 'actual', 'budget']),
+      instead: [adjustedLessInitial('expenditure.total'), adjustedLessInitial('funds.total')],
+    },
+    denominator: whole(['initial-budget', 'budget']),
     basis: framework,
+    better: 'lower',
   },
   {
     id: 'rate.payment-progress',
@@ -135,8 +175,8 @@ export const rates: readonly Rate[] = [
     english: 'payment progress',
     names: ['支付进度率', '支付进度', '支出进度率', '资金支付进度'],
     form: 'ratio',
-    numerator: of('payment.actual', accounts),
-    denominator: of('payment.planned', accounts),
+    numerator: outside('payment.actual', '实际支付进度', 'actual payment progress'),
+    denominator: outside('payment.planned', '既定支付进度', 'planned payment progress'),
     basis: framework,
   },
   {
@@ -146,8 +186,9 @@ export const rates: readonly Rate[] = [
     names: ['结转结余率', '结余率', '资金结余率', '结转率'],
     form: 'ratio',
     numerator: of('balance.closing', accounts),
-    denominator: of('expenditure.total', budget),
+    denominator: whole(budget),
     basis: framework,
+    better: 'lower',
   },
   {
     id: 'rate.carry-over-change',
@@ -158,6 +199,7 @@ export const rates: readonly Rate[] = [
     numerator: of('balance.closing', accounts),
     denominator: of('income.opening', accounts),
     basis: framework,
+    better: 'lower',
   },
   {
     id: 'rate.public-control',
@@ -168,6 +210,8 @@ export const rates: readonly Rate[] = [
     numerator: of('expenditure.basic.public', accounts),
     denominator: of('expenditure.basic.public', budget),
     basis: framework,
+    better: 'lower',
+    zeroByZero: 'not-applicable',
   },
   {
     id: 'rate.three-control',
@@ -178,16 +222,19 @@ export const rates: readonly Rate[] = [
     numerator: of('three.total', accounts),
     denominator: of('three.total', budget),
     basis: framework,
+    better: 'lower',
+    zeroByZero: 'not-applicable',
   },
   {
     id: 'rate.procurement',
     label: '政府采购执行率',
     english: 'procurement execution',
-    names: ['政府采购执行率', '采购执行率', '政府采购预算执行率', '政府采购完成率'],
+    names: ['政府采购执行率', '采购执行率', '政府采购预算执行率', '政府采购完成率', '政府采购预算完成率'],
     form: 'ratio',
     numerator: of('procurement', accounts),
     denominator: of('procurement', budget),
     basis: framework,
+    zeroByZero: 'not-applicable',
   },
   {
     id: 'rate.card',
@@ -196,7 +243,7 @@ export const rates: readonly Rate[] = [
     names: ['公务卡刷卡率', '公务卡使用率', '公务卡结算率'],
     form: 'ratio',
     numerator: of('card.payment', accounts),
-    denominator: of('card.due', accounts),
+    denominator: outside('card.due', '应使用公务卡结算金额', 'payments due by official card'),
     basis: '地方评分表（湖南岳阳）',
   },
   {
@@ -226,8 +273,94 @@ export const rates: readonly Rate[] = [
       '群众满意率',
     ],
     form: 'ratio',
-    numerator: of('survey.satisfied', accounts),
-    denominator: of('survey.valid', accounts),
+    numerator: outside('survey.satisfied', '回答满意的人数', 'respondents who are satisfied'),
+    denominator: outside('survey.valid', '有效调查人数', 'valid respondents'),
+    basis: framework,
+  },
+  {
+    id: 'rate.reception-control',
+    label: '公务接待费控制率',
+    english: 'control of reception',
+    names: ['公务招待费控制率', '接待费控制率'],
+    form: 'ratio',
+    numerator: of('three.reception', accounts),
+    denominator: of('three.reception', budget),
+    basis: '地方评分表',
+    better: 'lower',
+    zeroByZero: 'not-applicable',
+  },
+  {
+    id: 'rate.vehicle-control',
+    label: '公务用车购置及运行维护费控制率',
+    english: 'control of vehicle cost',
+    names: ['公务用车购置运行费控制率', '公务用车购置及运行费控制率', '公务用车费控制率'],
+    form: 'ratio',
+    numerator: of('three.vehicle', accounts),
+    denominator: of('three.vehicle', budget),
+    basis: '地方评分表',
+    better: 'lower',
+    zeroByZero: 'not-applicable',
+  },
+  {
+    id: 'rate.building-size',
+    label: '楼堂馆所规模控制率',
+    english: 'control of building size',
+    names: ['楼堂馆所控制率', '新建楼堂馆所面积控制率', '规模控制率', '面积控制率'],
+    form: 'ratio',
+    numerator: outside('building.size', '楼堂馆所实际规模', 'size built'),
+    denominator: outside('building.size-approved', '楼堂馆所批复规模', 'size approved'),
+    basis: '地方评分表（湖南）',
+    better: 'lower',
+  },
+  {
+    id: 'rate.building-investment',
+    label: '楼堂馆所投资概算控制率',
+    english: 'control of building investment',
+    names: ['投资概算控制率', '新建楼堂馆所投资概算控制率'],
+    form: 'ratio',
+    numerator: outside('building.investment', '楼堂馆所实际投资', 'amount invested'),
+    denominator: outside('building.investment-approved', '楼堂馆所预算投资', 'investment approved'),
+    basis: '地方评分表（湖南）',
+    better: 'lower',
+  },
+  {
+    id: 'rate.work-completion',
+    label: '实际完成率',
+    english: 'work completed',
+    names: ['工作任务完成率', '工作完成率'],
+    form: 'ratio',
+    numerator: outside('work.done', '实际完成工作数', 'tasks completed'),
+    denominator: outside('work.planned', '计划工作数', 'tasks planned'),
+    basis: framework,
+  },
+  {
+    id: 'rate.work-in-time',
+    label: '完成及时率',
+    english: 'work completed in time',
+    names: ['工作及时完成率', '工作完成及时率'],
+    form: 'ratio',
+    numerator: outside('work.in-time', '及时完成实际工作数', 'tasks completed in time'),
+    denominator: outside('work.planned', '计划工作数', 'tasks planned'),
+    basis: framework,
+  },
+  {
+    id: 'rate.work-quality',
+    label: '质量达标率',
+    english: 'work up to standard',
+    names: ['工作质量达标率', '质量达标完成率'],
+    form: 'ratio',
+    numerator: outside('work.up-to-standard', '质量达标实际工作数', 'tasks up to standard'),
+    denominator: outside('work.planned', '计划工作数', 'tasks planned'),
+    basis: framework,
+  },
+  {
+    id: 'rate.key-work',
+    label: '重点工作办结率',
+    english: 'key work completed',
+    names: ['重点工作完成率', '重点工作实际完成率'],
+    form: 'ratio',
+    numerator: outside('work.key-done', '重点工作实际完成数', 'key tasks completed'),
+    denominator: outside('work.key-assigned', '交办或下达的重点工作数', 'key tasks assigned'),
     basis: framework,
   },
 ];
