@@ -1,0 +1,155 @@
+import type { Notice, Outcome } from '../../src/model/message.ts';
+import type { PageMarks } from './marks.ts';
+import { notices } from './notices.ts';
+import { OperatorLimitError, type OpenPdf, openPdf } from './open.ts';
+import { isWhole } from './structure.ts';
+import { readPage } from './read-page.ts';
+
+/** More pages than this are not read: the longest budget book seen has 260. */
+export const MOST_PAGES = 500;
+/** Pages that had to be left for their size; each costs seconds, so after some the file is given up. */
+const MOST_OVERLOADED = 2;
+/** Reading stops after this long; what was read stands. */
+const MOST_MILLISECONDS = 25_000;
+/** A picture over this part of the page, with hardly any text on it, is a scanned page. */
+const SCAN_PART = 0.4;
+/** A stamp or a page number laid over a scan has at most this many characters. */
+const SCAN_CHARACTERS = 30;
+/** Outlines of a line of text have at least this many curves. */
+const OUTLINE_CURVES = 300;
+/** The second reading may find this much more text (spaces aside) before it is a doubt. */
+const MISSING_PART = 1.02;
+const MISSING_CHARACTERS = 5;
+
+export interface PagesRead {
+  readonly pages: readonly PageMarks[];
+  /** The number of pages that the file has. */
+  readonly count: number;
+}
+
+/** Opens a PDF and reads its pages, or says why not. Nothing that a file holds makes it throw. */
+export async function readPages(bytes: Uint8Array): Promise<Outcome<PagesRead>> {
+  if (bytes.length === 0) return { ok: false, reason: notices.empty() };
+  const reader = new Reader(bytes);
+  try {
+    return await reader.read();
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  } finally {
+    await reader.close();
+  }
+}
+
+function reasonOf(error: unknown): Notice {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'PasswordException' ? notices.password() : notices.damaged();
+}
+
+class Reader {
+  private readonly bytes: Uint8Array;
+  private readonly said: Notice[] = [];
+  private readonly unreadable: number[] = [];
+  private readonly overloaded: number[] = [];
+  private readonly marks: PageMarks[] = [];
+  private open: OpenPdf | null = null;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  async close(): Promise<void> {
+    await this.open?.close();
+    this.open = null;
+  }
+
+  async read(): Promise<Outcome<PagesRead>> {
+    const started = performance.now();
+    this.open = await openPdf(this.bytes);
+    const count = this.open.document.numPages;
+    if (count === 0) return { ok: false, reason: notices.noPages() };
+    let number = 1;
+    for (; number <= Math.min(count, MOST_PAGES); number++) {
+      if (performance.now() - started > MOST_MILLISECONDS || this.overloaded.length > MOST_OVERLOADED) break;
+      await this.readOne(number);
+    }
+    if (number <= count) this.said.push(notices.tooManyPages(number - 1, count));
+    if (this.marks.length === 0) {
+      const overloaded = this.overloaded.length > 0;
+      return { ok: false, reason: overloaded ? notices.overloadedPages(this.overloaded) : notices.noPages() };
+    }
+    return this.judge(count);
+  }
+
+  private async readOne(number: number): Promise<void> {
+    try {
+      this.open ??= await openPdf(this.bytes);
+      this.marks.push(await readPage(this.open, number));
+    } catch (error) {
+      if (error instanceof OperatorLimitError) {
+        this.overloaded.push(number);
+        // pdfjs would go on with the page; only closing the file stops it.
+        await this.close();
+      } else {
+        this.unreadable.push(number);
+      }
+    }
+  }
+
+  /** Says what is wrong with the pages; a file without any text is refused. */
+  private async judge(count: number): Promise<Outcome<PagesRead>> {
+    const pages = this.marks;
+    const [scanned, outlined] = [pages.filter(isScan).map(numberOf), pages.filter(isOutlined).map(numberOf)];
+    const silent = pages.every((page) => !page.glyphs.some((glyph) => !glyph.blank));
+    if (scanned.length === pages.length) return { ok: false, reason: notices.scanned() };
+    if (silent)
+      return {
+        ok: false,
+        reason:
+          scanned.length > 0
+            ? notices.scanned()
+            : outlined.length > 0
+              ? notices.outlinedPages(outlined)
+              : notices.noText(),
+      };
+    const underlaid = pages.filter((page) => page.underlaid).map(numberOf);
+    const unnamed = pages.filter((page) => page.unnamed > 0);
+    const { said } = this;
+    if (!isWhole(this.bytes)) said.push(notices.repaired());
+    if (this.unreadable.length > 0) said.push(notices.unreadablePages(this.unreadable));
+    if (this.overloaded.length > 0) said.push(notices.overloadedPages(this.overloaded));
+    if (scanned.length > 0) said.push(notices.scannedPages(scanned));
+    if (outlined.length > 0) said.push(notices.outlinedPages(outlined));
+    if (underlaid.length > 0) said.push(notices.underlaidPages(underlaid));
+    if (unnamed.length > 0) {
+      const total = unnamed.reduce((sum, page) => sum + page.unnamed, 0);
+      said.push(notices.unnamedCharacters(total, unnamed.map(numberOf)));
+    }
+    const doubtful = await this.readAgain(pages.filter((page) => page.unnamed > 0 || page.underlaid));
+    if (doubtful.length > 0) said.push(notices.doubtfulReading(doubtful));
+    return { ok: true, value: { pages, count }, notices: said };
+  }
+
+  /** Reads doubtful pages again with pdf-parse; gives those on which it finds clearly more text. */
+  private async readAgain(pages: readonly PageMarks[]): Promise<number[]> {
+    if (pages.length === 0 || !this.open) return [];
+    const { parser } = this.open;
+    const second = await parser.getText({ partial: pages.map(numberOf), pageJoiner: '' }).catch(() => null);
+    const lengths = new Map(second?.pages.map((page) => [page.num, page.text.replace(/\s/g, '').length]));
+    return pages
+      .filter((page) => {
+        const own = page.glyphs.reduce((sum, glyph) => sum + glyph.text.replace(/\s/g, '').length, 0);
+        return (lengths.get(page.page) ?? 0) > own * MISSING_PART + MISSING_CHARACTERS;
+      })
+      .map(numberOf);
+  }
+}
+
+const numberOf = (page: PageMarks): number => page.page;
+
+function isScan(page: PageMarks): boolean {
+  if (page.pictured < SCAN_PART || page.underlaid) return false;
+  return page.glyphs.filter((glyph) => !glyph.blank).length <= SCAN_CHARACTERS;
+}
+
+const isOutlined = (page: PageMarks): boolean =>
+  page.curves >= OUTLINE_CURVES && page.glyphs.every((glyph) => glyph.blank);
