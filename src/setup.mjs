@@ -2,7 +2,7 @@
 // needed. Plain JavaScript without dependencies, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -100,7 +100,7 @@ function fail(message) {
 
 const builtMarker = join(root, 'dist', '.sources');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   if (!isSupported(process.versions.node))
     fail(
       `需要 Node.js ${oldestNode.join('.')} 或更新的版本，现在是 ${process.versions.node} / ` +

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { byWeight, type RunSummary, summaryText } from '../../src/outputs/summary.ts';
+import { discrepancyRow, reportRow } from '../support/audits.ts';
+
+const summary: RunSummary = {
+  files: 3,
+  partial: 1,
+  failed: 1,
+  errors: 2,
+  warnings: 5,
+  rounding: 1,
+  checksNotRun: 4,
+  seconds: 1.26,
+  top: [{ file: 'a.docx', found: discrepancyRow() }],
+  unread: [reportRow({ file: '坏.pdf', status: 'failed', message: { zh: '文件已损坏', en: 'damaged' } })],
+};
+
+test('it counts, shows the worst with its place, names what was not read and where the results are', () => {
+  const zh = summaryText(summary, 'out/', 'zh');
+  expect(zh).toContain('共 3 份文件：已审 2 份（其中部分审读 1 份），未能审读 1 份；用时 1.3 秒。');
+  expect(zh).toContain('错误 2 处，疑点 5 处，尾差 1 处；4 项核对');
+  expect(zh).toContain('1. [错误] a.docx：支出合计（填报 1079.55万元，应为 1069.02万元）');
+  expect(zh).toContain('第5行「局机关及二级机构汇总」');
+  expect(zh).toContain('坏.pdf：文件已损坏');
+  expect(zh).toContain('out/discrepancies.csv');
+  const en = summaryText(summary, 'out', 'en');
+  expect(en).toContain('3 files: 2 audited (1 in part), 1 not read; 1.3 s.');
+  expect(en).toContain('(reported 1079.55 万元, expected 1069.02 万元)');
+});
+
+test('what is empty is left out', () => {
+  const text = summaryText({ ...summary, partial: 0, failed: 0, top: [], unread: [] }, 'out', 'zh');
+  expect(text).not.toContain('首先请看');
+  expect(text).not.toContain('部分审读');
+  expect(text).not.toContain('未能审读：');
+});
+
+test('errors come before warnings, the surer before the less sure', () => {
+  const finding = (item: string, severity: 'error' | 'warning' | 'rounding', confidence: number) => ({
+    file: 'a',
+    found: discrepancyRow({ item, severity, confidence }),
+  });
+  const given = [
+    finding('d', 'rounding', 1),
+    finding('c', 'warning', 1),
+    finding('b', 'error', 0.5),
+    finding('a', 'error', 1),
+  ];
+  expect(given.sort(byWeight).map(({ found }) => found.item)).toEqual(['a', 'b', 'c', 'd']);
+});
