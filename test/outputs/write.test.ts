@@ -1,0 +1,184 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Audit } from '../../src/model/audit.ts';
+import { defaultPolicy } from '../../src/model/policy.ts';
+import type { RunFacts } from '../../src/outputs/run-json.ts';
+import { type OutputWriter, openOutput } from '../../src/outputs/write.ts';
+import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
+
+let out: string;
+beforeEach(async () => {
+  out = join(await mkdtemp(join(tmpdir(), 'hedui 结果 ')), 'out');
+});
+afterEach(() => rm(join(out, '..'), { recursive: true, force: true }));
+
+const factsOf = (audits: readonly Audit[]): RunFacts => ({
+  version: '0.1.0',
+  started: '',
+  finished: '',
+  options: { paths: [], lang: 'zh', jobs: 1, policyFile: null },
+  policy: defaultPolicy,
+  totals: {},
+  files: audits.map(({ report }) => ({ ...report, sha256: null, bytes: null })),
+});
+
+async function opened(): Promise<OutputWriter> {
+  const writer = await openOutput(out, 'zh');
+  if (!writer.ok) throw new Error(writer.reason.text.zh);
+  return writer.value;
+}
+
+async function write(...audits: Audit[]) {
+  const writer = await opened();
+  for (const audit of audits) await writer.add(audit);
+  return writer.finish(factsOf(audits));
+}
+
+const listing = async () => (await readdir(out, { recursive: true })).sort();
+const textOf = (file: string) => readFile(join(out, file), 'utf8');
+const earlier = auditOf({ report: reportRow({ reportId: 'aaaaaaaaaa', file: '旧.docx' }) });
+const later = auditOf({ report: reportRow({ reportId: 'bbbbbbbbbb', file: '新.docx' }) });
+
+test('everything is written, in the order of the audits, and nothing else is left', async () => {
+  expect((await write(earlier, later)).ok).toBe(true);
+  expect(await listing()).toEqual(
+    [
+      'discrepancies.csv',
+      'records',
+      join('records', 'aaaaaaaaaa.json'),
+      join('records', 'bbbbbbbbbb.json'),
+      'reports.csv',
+      'run.json',
+      'scores.csv',
+    ].sort(),
+  );
+  expect((await textOf('reports.csv')).split('\r\n').map((line) => line.split(',')[1])).toEqual([
+    '文件',
+    '旧.docx',
+    '新.docx',
+    undefined,
+  ]);
+  expect((await readFile(join(out, 'discrepancies.csv'))).subarray(0, 3)).toEqual(
+    Buffer.from([0xef, 0xbb, 0xbf]),
+  );
+});
+
+test('the same audits give the same bytes', async () => {
+  await write(earlier, later);
+  const first = await textOf('discrepancies.csv');
+  await write(earlier, later);
+  expect(await textOf('discrepancies.csv')).toBe(first);
+});
+
+test('a later run replaces the results of the earlier one, and keeps what is not of hedui', async () => {
+  await write(earlier);
+  await writeFile(join(out, '我的批注.txt'), '勿删');
+  await writeFile(join(out, 'records', '备注.json'), '{}');
+  await write(later);
+  expect(await textOf('reports.csv')).not.toContain('旧.docx');
+  expect(await listing()).not.toContain(join('records', 'aaaaaaaaaa.json'));
+  expect(await textOf('我的批注.txt')).toBe('勿删');
+  expect(await textOf(join('records', '备注.json'))).toBe('{}');
+});
+
+test('a run that is given up leaves the earlier results as they were', async () => {
+  await write(earlier);
+  const before = await listing();
+  const writer = await opened();
+  await writer.add(later);
+  await writer.abandon();
+  expect(await listing()).toEqual(before);
+  expect(await textOf('reports.csv')).toContain('旧.docx');
+});
+
+test('a swap that cannot be finished is undone', async () => {
+  await write(earlier);
+  const writer = await opened();
+  await writer.add(later);
+  await rm(join(out, 'records'), { recursive: true });
+  await writeFile(join(out, 'records'), 'in the way');
+  const finished = await writer.finish(factsOf([later]));
+  expect(finished).toMatchObject({ ok: false, reason: { code: 'output' } });
+  expect(await textOf('reports.csv')).toContain('旧.docx');
+  expect(await textOf('run.json')).toContain('旧.docx');
+  expect((await listing()).filter((name) => name.startsWith('.hedui'))).toEqual([]);
+});
+
+test.each([
+  ['before the swap began', false, ['run.json', 'reports.csv'], '旧.docx'],
+  ['within the swap', true, ['run.json', 'reports.csv'], '新.docx'],
+])('an earlier run that was killed %s is cleared up', async (_name, swapBegan, left, shown) => {
+  await write(earlier);
+  // No process has this id: Linux and Windows end far below it.
+  const staging = join(out, '.hedui-2147483646');
+  await mkdir(join(staging, 'new', 'records'), { recursive: true });
+  if (swapBegan) await mkdir(join(staging, 'old'));
+  for (const file of left)
+    await writeFile(join(staging, 'new', file), (await textOf(file)).replaceAll('旧', '新'));
+  await (await opened()).abandon();
+  expect(await textOf('reports.csv')).toContain(shown);
+  expect((await listing()).filter((name) => name.startsWith('.hedui'))).toEqual([]);
+});
+
+test('a folder that another run is writing to is left alone', async () => {
+  await mkdir(join(out, `.hedui-${process.ppid}`), { recursive: true });
+  expect(await openOutput(out, 'zh')).toMatchObject({ ok: false });
+});
+
+test('a folder with other files is refused and stays untouched', async () => {
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'discrepancies.csv'), 'somebody’s own');
+  const refused = await openOutput(out, 'zh');
+  expect(refused).toMatchObject({ ok: false, reason: { code: 'output' } });
+  expect(!refused.ok && refused.reason.text.zh).toContain('discrepancies.csv');
+  expect(await listing()).toEqual(['discrepancies.csv']);
+  expect(await textOf('discrepancies.csv')).toBe('somebody’s own');
+});
+
+test('a run.json of another program does not make the folder ours', async () => {
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'run.json'), '{"tool":"other","files":[]}');
+  expect(await openOutput(out, 'zh')).toMatchObject({ ok: false });
+});
+
+test('a folder that holds only .gitkeep is as good as empty', async () => {
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, '.gitkeep'), '');
+  expect((await write(earlier)).ok).toBe(true);
+  expect(await listing()).toContain('.gitkeep');
+});
+
+test('a file in place of the folder is refused', async () => {
+  await writeFile(out, '');
+  expect(await openOutput(out, 'en')).toMatchObject({
+    ok: false,
+    reason: { text: { en: expect.stringContaining('not a folder') } },
+  });
+});
+
+test('a record’s path cannot be led out of the folder by an id in an old run.json', async () => {
+  await write(earlier);
+  await writeFile(join(out, '..', 'outside.json'), 'keep');
+  const run = JSON.parse(await textOf('run.json'));
+  run.files = [{ reportId: '../../outside' }];
+  await writeFile(join(out, 'run.json'), JSON.stringify(run));
+  await write(later);
+  expect(await readFile(join(out, '..', 'outside.json'), 'utf8')).toBe('keep');
+});
+
+test('a locked table is said before the work begins', async () => {
+  await write(earlier);
+  // A folder in its place cannot be opened for writing either, on any system.
+  await rm(join(out, 'scores.csv'));
+  await mkdir(join(out, 'scores.csv'));
+  const refused = await openOutput(out, 'zh');
+  expect(!refused.ok && refused.reason.text.zh).toMatch(/无法替换 scores\.csv.*请关闭/);
+});
+
+test('thousands of findings are appended, not held', async () => {
+  const many = auditOf({ discrepancies: Array.from({ length: 3000 }, () => discrepancyRow()) });
+  await write(many);
+  expect((await textOf('discrepancies.csv')).split('\r\n')).toHaveLength(3002);
+});
