@@ -1,0 +1,39 @@
+import type { Document, Source } from '../src/model/document.ts';
+import type { Outcome } from '../src/model/message.ts';
+import type { Parser } from './parser.ts';
+import { type Kind, mislabelled, sniff, unreadable } from './sniff.ts';
+
+/** A parser and what it takes to load it: reading one format never loads the library of another. */
+interface Entry {
+  readonly kinds: readonly Kind[];
+  load(): Promise<Parser>;
+}
+
+const parsers: readonly Entry[] = [
+  {
+    kinds: ['docx'],
+    async load() {
+      const { docx } = await import('./docx.ts');
+      return docx;
+    },
+  },
+  {
+    kinds: ['pdf'],
+    async load() {
+      const { pdf } = await import('./pdf.ts');
+      return pdf;
+    },
+  },
+];
+
+/** Reads a submission by what its bytes are, whatever its name says. */
+export async function parseSource(source: Source): Promise<Outcome<Document>> {
+  const kind = sniff(source.bytes);
+  const entry = parsers.find(({ kinds }) => kinds.includes(kind));
+  if (!entry) return { ok: false, reason: unreadable(kind) };
+  const parser = await entry.load();
+  const outcome = await parser.parse(source);
+  const notice = mislabelled(source.name, kind);
+  if (!outcome.ok || !notice) return outcome;
+  return { ...outcome, notices: [notice, ...outcome.notices] };
+}
