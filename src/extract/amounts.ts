@@ -1,0 +1,282 @@
+import type { Cell } from '../model/document.ts';
+import { type Figure, wholeDepartment } from '../model/figure.ts';
+import type { MoneyTable } from '../model/record.ts';
+import { type Binding, bind } from './bind.ts';
+import { roleOf } from './columns.ts';
+import { type Context, cellFigure, onlyNumber, unitOf } from './figures.ts';
+import { isBlankMark, wordsOf } from './grid.ts';
+import { type CellHeadings, type Numbering, placeInCell } from './place.ts';
+import { headingPath, type Region } from './regions.ts';
+
+/** One place of a table of amounts that its headings bind: a figure, or a blank. */
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly figure: Figure | null;
+  readonly columnBinding: Binding;
+  readonly columnPath: readonly string[];
+  readonly line: Line;
+}
+
+/** The labels of one row for one block of columns (a table may hold two blocks side by side, each with its labels). */
+export interface Line {
+  readonly row: number;
+  /** Number of the block, from 0 at the left. */
+  readonly block: number;
+  readonly labels: readonly string[];
+  /** Leading blanks of the innermost label as printed: how far it is indented. */
+  readonly indent: number;
+}
+
+export interface AmountTable {
+  readonly region: Region;
+  readonly entries: readonly Entry[];
+  readonly table: MoneyTable;
+}
+
+interface Column {
+  readonly path: readonly string[];
+  readonly binding: Binding;
+  readonly skipped: boolean;
+}
+
+/** Reads a region under column headings as amounts, or gives null where no place of it holds a number. */
+export function readAmounts(region: Region, context: Context, numbering: Numbering): AmountTable | null {
+  const columns = new Map<number, Column>();
+  const columnOf = (cell: Cell): Column => {
+    let column = columns.get(cell.column);
+    if (!column) {
+      const path = headingPath(region, cell);
+      const last = path.at(-1) ?? '';
+      column = {
+        path,
+        binding: bind(path, context.vocabulary),
+        skipped: roleOf(last) === 'sequence' || /编码|代码|电话|年份$|日期|文号/.test(last),
+      };
+      columns.set(cell.column, column);
+    }
+    return column;
+  };
+  const valueColumns = findValueColumns(region);
+  const entries: Entry[] = [];
+  for (let row = region.bodyFrom; row < region.bodyTo; row++)
+    entries.push(...readRow(region, row, columnOf, valueColumns, context, numbering));
+  if (!entries.some((entry) => entry.figure)) return null;
+  return { region, entries, table: summarise(region, entries, context, numbering) };
+}
+
+/** Columns of which at least one body cell is a number alone, sequence numbers aside. */
+function findValueColumns(region: Region): Set<number> {
+  const found = new Set<number>();
+  for (let row = region.bodyFrom; row < region.bodyTo; row++)
+    for (const cell of region.grid.row(row)) if (onlyNumber(cell)) found.add(cell.column);
+  return found;
+}
+
+function readRow(
+  region: Region,
+  row: number,
+  columnOf: (cell: Cell) => Column,
+  valueColumns: ReadonlySet<number>,
+  context: Context,
+  numbering: Numbering,
+): Entry[] {
+  const entries: Entry[] = [];
+  let labels: string[] = [];
+  let indent = 0;
+  let block = 0;
+  let lineUnit: string | null = null;
+  let afterValue = false;
+  let line: Line | null = null;
+  for (const cell of region.grid.row(row)) {
+    const column = columnOf(cell);
+    const number = column.skipped ? null : onlyNumber(cell);
+    const blank = number === null && isBlankMark(cell.text);
+    if (number === null && !(blank && isValuePlace(column, cell, valueColumns))) {
+      if (column.skipped || blank) continue;
+      if (/^(?:万元|元|亿元|%|人|个|辆|家|次)$/.test(wordsOf(cell.text))) {
+        lineUnit = wordsOf(cell.text);
+        continue;
+      }
+      if (afterValue) {
+        labels = [];
+        block += 1;
+        line = null;
+        lineUnit = null;
+        afterValue = false;
+      }
+      labels.push(wordsOf(cell.text));
+      indent = cell.text.length - cell.text.trimStart().length;
+      line = null;
+      continue;
+    }
+    afterValue = true;
+    if (cell.row !== row) continue;
+    line ??= { row, block, labels, indent };
+    const rowBinding = bind(labels, context.vocabulary);
+    const figure = number
+      ? makeFigure(region, cell, number, line, rowBinding, column, lineUnit, context, numbering)
+      : null;
+    entries.push({
+      row,
+      column: cell.column,
+      cell,
+      figure,
+      columnBinding: column.binding,
+      columnPath: column.path,
+      line,
+    });
+  }
+  return entries;
+}
+
+/** A blank counts as a place for a value when its heading says so or other rows have numbers there. */
+const isValuePlace = (column: Column, cell: Cell, valueColumns: ReadonlySet<number>): boolean =>
+  !column.skipped &&
+  (valueColumns.has(cell.column) ||
+    (cell.text.trim() === '' && cell.column > 0 && column.binding.concept !== null) ||
+    (column.binding.stage !== null && cell.column > 0));
+
+function makeFigure(
+  region: Region,
+  cell: Cell,
+  number: NonNullable<ReturnType<typeof onlyNumber>>,
+  line: Line,
+  rowBinding: Binding,
+  column: Column,
+  lineUnit: string | null,
+  context: Context,
+  numbering: Numbering,
+): Figure {
+  const about = aboutPlace(region, line, rowBinding, column.binding, context);
+  const printed = column.binding.unit ?? rowBinding.unit ?? lineUnit;
+  const unit = column.binding.derived && column.binding.derived !== 'change-amount' ? '%' : printed;
+  return cellFigure(
+    context,
+    number,
+    placeInCell(numbering, region.grid.table, cell, headingsOf(region, line, column.binding), [
+      number.start,
+      number.end,
+    ]),
+    {
+      ...about,
+      origin: 'table',
+      unit:
+        unit ?? unitOf(about.concept.startsWith('~') ? null : about.concept, context.vocabulary, region.unit),
+      unitSource: unit ? 'printed' : region.unitSource,
+      doubt: cell.doubt !== undefined,
+    },
+  );
+}
+
+/** Concept, scope, year and stage of a place, from its row's and its column's headings together. */
+export function aboutPlace(
+  region: Region,
+  line: Line,
+  row: Binding,
+  column: Binding,
+  context: Context,
+): Pick<Figure, 'concept' | 'label' | 'scope' | 'year' | 'stage'> {
+  const offset = column.yearOffset ?? row.yearOffset;
+  const year =
+    column.year ??
+    row.year ??
+    (offset === null ? null : context.reportYear === null ? null : context.reportYear + offset);
+  const stage = column.stage ?? row.stage;
+  const label = [line.labels.at(-1), column.label].filter(Boolean).join(' · ');
+  const rest = { year: year ?? context.reportYear, stage, label };
+  if (column.derived)
+    return { ...rest, concept: `~${line.labels.join('·')}|${column.label}`, scope: wholeDepartment };
+  const source = sourceOf(region, row, column);
+  const narrowed = source ?? wholeDepartment;
+
+  if (row.concept && column.concept) {
+    const concept = moreSpecific(row.concept, column.concept);
+    if (concept) return { ...rest, concept, scope: narrowed };
+    return { ...rest, concept: `~${row.label}|${column.label}`, scope: narrowed };
+  }
+  if (column.concept) {
+    // Rows are units, projects or classes; a total row is the whole.
+    const scope =
+      row.whole || row.total || line.labels.length === 0 ? narrowed : scopeName(line.labels, source);
+    return { ...rest, concept: column.concept, scope };
+  }
+  if (row.concept) {
+    const scope =
+      column.whole || column.total || column.unknown === null
+        ? narrowed
+        : scopeName([column.unknown], source);
+    return { ...rest, concept: row.concept, scope };
+  }
+  const words = [...line.labels, ...(column.unknown ? [column.unknown] : [])].join('·');
+  return { ...rest, concept: `~${words || column.label}`, scope: source ?? titleScope(region) };
+}
+
+/** Where both headings name a concept, the one that is part of the other; null when they are strangers. */
+function moreSpecific(row: string, column: string): string | null {
+  if (row === column) return row;
+  if (row.startsWith('income.') && !column.startsWith('income.')) return column;
+  if (column.startsWith('income.') && !row.startsWith('income.')) return row;
+  const family = (concept: string) => concept.split('.')[0];
+  const isTop = (concept: string) => /\.total$/.test(concept) || concept === 'funds.total';
+  if (isTop(row)) return column;
+  if (isTop(column)) return row;
+  if (column.startsWith(`${row}.`)) return column;
+  if (row.startsWith(`${column}.`)) return row;
+  // Economic classes under 基本支出 are the identity I-13's own figures.
+  if (family(row) === 'economic' && column === 'expenditure.basic') return row;
+  if (family(column) === 'economic' && row === 'expenditure.basic') return column;
+  return null;
+}
+
+/** The money's source where a heading or the table's title narrows the figures to it. */
+function sourceOf(region: Region, row: Binding, column: Binding): string | null {
+  const isSource = (concept: string | null): concept is string =>
+    concept !== null && concept.startsWith('income.') && concept !== 'income.total';
+  if (column.source) return column.source;
+  if (row.source) return row.source;
+  if (isSource(row.concept) && column.concept && !column.concept.startsWith('income.')) return row.concept;
+  if (isSource(column.concept) && row.concept && !row.concept.startsWith('income.')) return column.concept;
+  const title = wordsOf(region.titles.join(''));
+  const narrowing = /一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户/.exec(title);
+  return narrowing && /支出|收支|三公/.test(title) && !/收入预算总表/.test(title) ? narrowing[0] : null;
+}
+
+const titleScope = (region: Region): string => (region.title ? wordsOf(region.title) : wholeDepartment);
+
+function scopeName(labels: readonly string[], source: string | null): string {
+  const name = labels
+    .map((label) => label.replace(/^(?:\d+[、.．]|（\d+）|[一二三四五六七八九十]+、)/, ''))
+    .join('·');
+  return source ? `${name}·${source}` : name;
+}
+
+function summarise(
+  region: Region,
+  entries: readonly Entry[],
+  context: Context,
+  numbering: Numbering,
+): MoneyTable {
+  const blanks = entries.flatMap((entry) => {
+    if (entry.figure) return [];
+    const row = bind(entry.line.labels, context.vocabulary);
+    const { concept, scope, year, stage } = aboutPlace(region, entry.line, row, entry.columnBinding, context);
+    const headings = headingsOf(region, entry.line, entry.columnBinding);
+    const at = placeInCell(numbering, region.grid.table, entry.cell, headings);
+    return [{ concept, scope, year, stage, mark: entry.cell.text.trim(), at }];
+  });
+  return {
+    title: region.title,
+    unit: region.unit,
+    tableId: region.grid.table.id,
+    figures: entries.flatMap((entry) => (entry.figure ? [entry.figure.id] : [])),
+    blanks,
+  };
+}
+
+const headingsOf = (region: Region, line: Line, column: Binding): CellHeadings => ({
+  title: region.title,
+  rowHeading: line.labels.join(' / ') || null,
+  columnHeading: column.label || null,
+});

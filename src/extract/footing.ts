@@ -1,0 +1,103 @@
+import { Decimal } from '../model/decimal.ts';
+import type { Figure } from '../model/figure.ts';
+import { verbatim } from '../model/message.ts';
+import { type Expression, figureTerm, type Relation, type Term } from '../model/relation.ts';
+import type { AmountTable, Entry, Line } from './amounts.ts';
+import { columnGroups } from './column-groups.ts';
+import { derivedRelations } from './derived-columns.ts';
+import { type Group, rowGroups } from './row-groups.ts';
+
+/**
+ * What a table's own headings claim: 合计 and 小计 down its columns (footing) and along its rows (cross-footing), and
+ * columns computed from their neighbours. The vocabulary's identities are none of its business.
+ */
+export function headingRelations(table: AmountTable): Relation[] {
+  const relations: Relation[] = [];
+  const byLine = new Map<Line, Entry[]>();
+  for (const entry of table.entries) byLine.set(entry.line, [...(byLine.get(entry.line) ?? []), entry]);
+
+  for (const group of rowGroups([...byLine.keys()])) {
+    const columns = new Map<number, { total: Entry; parts: Entry[] }>();
+    for (const total of byLine.get(group.total) ?? []) {
+      if (isRate(total)) continue;
+      const parts = group.parts.flatMap((line) =>
+        (byLine.get(line) ?? []).filter((part) => part.column === total.column),
+      );
+      columns.set(total.column, { total, parts });
+    }
+    relations.push(...sums(group, [...columns.values()], 'heading-footing'));
+  }
+  for (const entries of byLine.values()) relations.push(...derivedRelations(entries, byLine));
+  for (const group of columnGroups(table)) {
+    const lines = [...byLine.values()].flatMap((entries) => {
+      const total = entries.find((entry) => entry.column === group.total);
+      if (!total) return [];
+      return [{ total, parts: entries.filter((entry) => group.parts.includes(entry.column)) }];
+    });
+    relations.push(...sums(group, lines, 'heading-cross-footing'));
+  }
+  return relations;
+}
+
+const isRate = (entry: Entry): boolean =>
+  entry.columnBinding.derived !== null && entry.columnBinding.derived !== 'change-amount';
+
+/** One line along which a group is tried: the printed total and the parts' places. */
+interface Trial {
+  readonly total: Entry;
+  readonly parts: readonly Entry[];
+}
+
+/**
+ * Turns a group into relations, one per line. An explicit total (合计) must hold in every line, unless it holds in
+ * none of several, which says that the structure was misread; a group that is only suggested by numbering or 其中 must
+ * hold in other lines before it is believed.
+ */
+function sums(
+  group: Pick<Group<unknown>, 'explicit' | 'flat'>,
+  trials: readonly Trial[],
+  rule: string,
+): Relation[] {
+  const usable = trials.filter((trial) => trial.total.figure && trial.parts.some((part) => part.figure));
+  const telling = usable.filter(
+    (trial) => trial.parts.filter((part) => part.figure && !part.figure.value.isZero()).length > 0,
+  );
+  const holding = telling.filter(holds).length;
+  const failing = telling.length - holding;
+  const believed = group.explicit
+    ? holding > 0 || group.flat || failing === 0
+    : holding >= 2 && holding > failing;
+  if (!believed) return [];
+  if (group.explicit && holding === 0 && failing >= 3) return [];
+  return usable.map((trial) => {
+    const result = trial.total.figure as Figure;
+    const terms = trial.parts.flatMap((part): Term[] => (part.figure ? [figureTerm(part.figure)] : []));
+    return {
+      rule,
+      kind: 'sum-mismatch',
+      origin: 'headings',
+      result,
+      compare: '=',
+      expression: { op: 'sum', terms } satisfies Expression,
+      severity: 'error',
+      basis: verbatim(
+        `${result.label} = ${terms.map((term) => (term.of.op === 'figure' ? term.of.figure.label : '')).join(' + ')}`,
+      ),
+    };
+  });
+}
+
+/** Whether the parts make the total within half a unit of the last digit each. */
+function holds(trial: Trial): boolean {
+  const total = trial.total.figure as Figure;
+  let sum = new Decimal(0);
+  let slack = halfStep(total);
+  for (const { figure } of trial.parts) {
+    if (!figure) continue;
+    sum = sum.plus(figure.value);
+    slack = slack.plus(halfStep(figure));
+  }
+  return sum.minus(total.value).abs().lte(slack);
+}
+
+const halfStep = (figure: Figure): Decimal => new Decimal(10).pow(-figure.decimals).div(2);

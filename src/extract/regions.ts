@@ -1,0 +1,228 @@
+import { type Heading, readHeading, unitOfCaption, type Vocabulary } from '../concepts/index.ts';
+import type { Cell, Table } from '../model/document.ts';
+import type { MoneyUnit } from '../model/unit.ts';
+import { roleOf } from './columns.ts';
+import { isFormLabel } from './form-labels.ts';
+import { type Grid, isBlankMark, isNumeric, wordsOf } from './grid.ts';
+
+/**
+ * A part of a table that reads as one: rows under one set of column headings, or rows of label and value. Forms put
+ * many of them into one table, one under the other, each with columns of its own.
+ */
+export interface Region {
+  readonly grid: Grid;
+  readonly kind: 'columns' | 'pairs';
+  /** The full-width row or the line above the table that names it; null when nothing does. */
+  readonly title: string | null;
+  /** Every full-width row above it in the table, outermost first. */
+  readonly titles: readonly string[];
+  readonly unit: MoneyUnit | null;
+  readonly unitSource: 'table' | 'assumed';
+  /** Heading rows [from, to) and body rows [to, end) of the table. */
+  readonly headingFrom: number;
+  readonly bodyFrom: number;
+  readonly bodyTo: number;
+}
+
+/** What stands above a table in the text: its title and a line such as 单位：万元. */
+export interface Caption {
+  readonly title: string | null;
+  readonly unit: MoneyUnit | null;
+}
+
+/** Cuts a table into regions; `assumedUnit` is what an earlier table stated, for tables that state none. */
+export function regionsOf(
+  grid: Grid,
+  caption: Caption,
+  vocabulary: Vocabulary,
+  assumedUnit: MoneyUnit | null,
+): Region[] {
+  const { table } = grid;
+  const regions: Region[] = [];
+  let titles: string[] = caption.title ? [caption.title] : [];
+  let title = caption.title;
+  let unit = caption.unit;
+  let inherited = caption.unit ?? assumedUnit;
+  let open: { kind: Region['kind']; headingFrom: number; bodyFrom: number } | null = null;
+
+  const close = (end: number) => {
+    if (!open) return;
+    const { kind, headingFrom, bodyFrom } = open;
+    open = null;
+    const stated = unitInHeadings(grid, headingFrom, bodyFrom) ?? unit;
+    if (stated) inherited = stated;
+    if (end > bodyFrom)
+      regions.push({
+        grid,
+        kind,
+        title,
+        titles,
+        unit: stated ?? inherited,
+        unitSource: stated ? 'table' : 'assumed',
+        headingFrom,
+        bodyFrom,
+        bodyTo: end,
+      });
+    title = null;
+    unit = null;
+  };
+
+  for (let row = 0; row < table.rows; row++) {
+    const own = ownCells(grid, row);
+    if (own.length === 0) continue;
+    const line = titleOf(grid, row, own);
+    if (line !== null) {
+      close(row);
+      const lineUnit = unitOfCaption(line);
+      if (lineUnit) unit = lineUnit;
+      if (!/^[（(]?(?:金额)?单位[:：]/.test(wordsOf(line))) {
+        title = line;
+        titles = [...titles.slice(-2), line];
+      }
+      continue;
+    }
+    const fresh = open === null;
+    if (isHeadingRow(grid, row, vocabulary, fresh)) {
+      close(row);
+      const bodyFrom = headingEnd(grid, row, vocabulary);
+      open = { kind: 'columns', headingFrom: row, bodyFrom };
+      row = bodyFrom - 1;
+      continue;
+    }
+    if (open && open.kind === 'columns' && isPairsRow(own, vocabulary) && leavesColumns(grid, open, own))
+      close(row);
+    if (!open) open = { kind: 'pairs', headingFrom: row, bodyFrom: row };
+  }
+  close(table.rows);
+  return regions;
+}
+
+const ownCells = (grid: Grid, row: number): Cell[] => grid.row(row).filter((cell) => cell.row === row);
+
+/** The text of a row that is one cell over the whole width, else null. */
+function titleOf(grid: Grid, row: number, own: readonly Cell[]): string | null {
+  const filled = grid.row(row).filter((cell) => cell.text.trim() !== '');
+  const [only] = filled;
+  if (filled.length !== 1 || !only || only.row !== row || only.rowSpan > 1) return null;
+  if (only.columnSpan < grid.table.columns * 0.9 && own.length !== 1) return null;
+  if (only.columnSpan < grid.table.columns * 0.9 && grid.row(row).length > 1) return null;
+  const text = only.text.trim();
+  return grid.table.columns > 1 && text.length <= 60 && !isNumeric(text) ? text : null;
+}
+
+/** How many cells of a row say what stands under them. */
+function headingScore(cells: readonly Cell[], vocabulary: Vocabulary): number {
+  return cells.filter((cell) => cell.text.trim() !== '' && isHeadingWord(cell.text, vocabulary)).length;
+}
+
+function isHeadingWord(text: string, vocabulary: Vocabulary): boolean {
+  const words = wordsOf(text);
+  if (words.length > 24 || isNumeric(words)) return false;
+  if (roleOf(words)) return true;
+  const heading = readHeading(words, vocabulary);
+  return namesColumn(heading) || heading.among;
+}
+
+const namesColumn = ({ concept, stage, total, year, yearOffset, rest }: Heading): boolean =>
+  concept !== null ||
+  stage !== null ||
+  total !== null ||
+  ((year !== null || yearOffset !== null) && rest.length <= 2) ||
+  /率$|占比|比重|增减|金额$|收入$|支出$|结余$/.test(rest);
+
+function isHeadingRow(grid: Grid, row: number, vocabulary: Vocabulary, fresh: boolean): boolean {
+  const own = ownCells(grid, row);
+  const filled = own.filter((cell) => cell.text.trim() !== '');
+  if (filled.length < 2 || filled.some((cell) => isNumeric(cell.text))) return false;
+  if (fresh && isPairsRow(own, vocabulary) && !looksLikeRubric(filled)) return false;
+  const score = headingScore(filled, vocabulary);
+  if (score >= 2 && score * 2 >= filled.length) return !isTextRow(filled);
+  // A form without any known heading: words over a row of numbers.
+  if (!fresh || isTextRow(filled)) return false;
+  const below = row + 1 < grid.table.rows ? ownCells(grid, row + 1) : [];
+  return below.filter((cell) => isNumeric(cell.text)).length >= 1 && filled.length >= 3;
+}
+
+const looksLikeRubric = (cells: readonly Cell[]): boolean =>
+  cells.filter((cell) => roleOf(cell.text) !== null).length >= 2;
+
+const isTextRow = (cells: readonly Cell[]): boolean => cells.some((cell) => wordsOf(cell.text).length > 40);
+
+/** Heading rows go on while headings above reach down into them, or while a row does nothing but name columns. */
+function headingEnd(grid: Grid, from: number, vocabulary: Vocabulary): number {
+  let end = from + 1;
+  for (; end < grid.table.rows; end++) {
+    const filled = ownCells(grid, end).filter((cell) => cell.text.trim() !== '');
+    if (filled.length === 0 || filled.some((cell) => isNumeric(cell.text) || wordsOf(cell.text).length > 24))
+      break;
+    const reached = grid
+      .row(end)
+      .some((cell) => cell.row >= from && cell.row < end && isHeadingWord(cell.text, vocabulary));
+    const names = filled.length >= 2 && headingScore(filled, vocabulary) === filled.length;
+    if (!reached && !names) break;
+  }
+  return end;
+}
+
+/** Label, value, label, value: at least one label of the forms or the vocabulary, each followed by something else. */
+function isPairsRow(own: readonly Cell[], vocabulary: Vocabulary): boolean {
+  const cells = own.filter((cell, index) => index > 0 || cell.text.trim() !== '');
+  if (cells.length < 2 || cells.length % 2 !== 0) return false;
+  let labels = 0;
+  for (let index = 0; index < cells.length; index += 2) {
+    const label = (cells[index] as Cell).text;
+    const value = (cells[index + 1] as Cell).text;
+    if (isBlankMark(label) && isBlankMark(value)) continue;
+    if (!isFormLabel(label) && readHeading(label, vocabulary).concept === null) return false;
+    if (
+      isFormLabel(value) ||
+      (!isNumeric(value) && value.trim() !== '' && readHeading(value, vocabulary).concept !== null)
+    )
+      return false;
+    labels += 1;
+  }
+  return labels > 0;
+}
+
+/** Whether the row's cells do not line up with the region's columns, as where a form goes on with other columns. */
+function leavesColumns(
+  grid: Grid,
+  open: { headingFrom: number; bodyFrom: number },
+  own: readonly Cell[],
+): boolean {
+  const edges = new Set<number>();
+  for (let row = open.headingFrom; row < open.bodyFrom; row++)
+    for (const cell of grid.row(row)) edges.add(cell.column).add(cell.column + cell.columnSpan);
+  if (own.some((cell) => !edges.has(cell.column + cell.columnSpan))) return true;
+  return own.filter((cell) => isFormLabel(cell.text)).length > 0;
+}
+
+function unitInHeadings(grid: Grid, from: number, to: number): MoneyUnit | null {
+  for (let row = from; row < to; row++)
+    for (const cell of grid.row(row)) {
+      const unit = cell.row === row && /单位[:：]/.test(cell.text) ? unitOfCaption(cell.text) : null;
+      if (unit) return unit;
+    }
+  return null;
+}
+
+/** The headings over a cell, outermost first: in each heading row the cell that covers most of its columns. */
+export function headingPath(region: Region, cell: Pick<Cell, 'column' | 'columnSpan'>): string[] {
+  const path: Cell[] = [];
+  for (let row = region.headingFrom; row < region.bodyFrom; row++) {
+    const best = region.grid
+      .row(row)
+      .map((heading) => ({ heading, overlap: overlapOf(heading, cell) }))
+      .filter(({ overlap }) => overlap > 0)
+      .sort((a, b) => b.overlap - a.overlap)[0]?.heading;
+    if (best && path.at(-1) !== best && best.text.trim() !== '') path.push(best);
+  }
+  return path.map((heading) => wordsOf(heading.text));
+}
+
+const overlapOf = (a: Pick<Cell, 'column' | 'columnSpan'>, b: Pick<Cell, 'column' | 'columnSpan'>): number =>
+  Math.min(a.column + a.columnSpan, b.column + b.columnSpan) - Math.max(a.column, b.column);
+
+export function tableIsEmpty(table: Table): boolean {
+  return table.cells.every((cell) => cell.text.trim() === '');
+}

@@ -1,0 +1,169 @@
+import type { Line } from './amounts.ts';
+import { wordsOf } from './grid.ts';
+
+/** A total with the parts that its headings claim it adds up. */
+export interface Group<T> {
+  readonly total: T;
+  readonly parts: readonly T[];
+  /** 合计、总计、小计 or a classification code says so; else numbering or 其中 only suggests it. */
+  readonly explicit: boolean;
+  /** No sub-rows anywhere among the parts: nothing of the structure had to be guessed. */
+  readonly flat: boolean;
+}
+
+interface Row {
+  readonly line: Line;
+  readonly text: string;
+  readonly total: 'grand' | 'sub' | null;
+  readonly depth: number;
+  parent: Row | null;
+}
+
+const depths: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+、/,
+  /^（[一二三四五六七八九十]+）/,
+  /^\d{1,2}(?:、|\.(?!\d)|．)/,
+  /^（\d{1,2}）/,
+  /^[①-⑳]/,
+];
+
+/** Totals down the rows of each block of a table. */
+export function rowGroups(lines: readonly Line[]): Group<Line>[] {
+  const groups: Group<Line>[] = [];
+  for (const block of new Set(lines.map((line) => line.block))) {
+    const rows = nest(lines.filter((line) => line.block === block && line.labels.length > 0));
+    groups.push(...explicitGroups(rows), ...codeGroups(rows), ...suggestedGroups(rows));
+  }
+  return groups;
+}
+
+function nest(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  let anchor: Row | null = null;
+  let among = false;
+  for (const line of lines) {
+    const text = wordsOf(line.labels.at(-1) ?? '')
+      .replaceAll('(', '（')
+      .replaceAll(')', '）');
+    const depth = depths.findIndex((pattern) => pattern.test(text));
+    const row: Row = { line, text, total: totalOf(line), depth, parent: null };
+    if (/^其中[:：]?/.test(text)) {
+      row.parent = anchor;
+      among = true;
+    } else if (among && depth < 0 && row.total === null && !/^\d{3,}/.test(text)) {
+      // Unnumbered rows after 其中 belong to it, at least until a numbered row or a total ends it.
+      row.parent = anchor;
+    } else {
+      among = false;
+      row.parent = depth < 0 ? null : enclosing(rows, depth);
+      anchor = row;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The last row of a shallower numbering above, when the block uses numbering in levels. */
+function enclosing(rows: readonly Row[], depth: number): Row | null {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index] as Row;
+    if (row.total) return null;
+    if (row.depth >= 0 && row.depth < depth) return row;
+  }
+  return null;
+}
+
+/** Only whole words make a total: 支出合计 is one, 合计数占比 is none. */
+function totalOf(line: Line): 'grand' | 'sub' | null {
+  const text = wordsOf(line.labels.at(-1) ?? '').replace(/[:：]$/, '');
+  if (/小计$/.test(text)) return 'sub';
+  return /(?:合计|总计|汇总|共计)(?:数)?$/.test(text) || /^(?:总额|总数|合\s*计)$/.test(text)
+    ? 'grand'
+    : null;
+}
+
+function explicitGroups(rows: readonly Row[]): Group<Line>[] {
+  const groups: Group<Line>[] = [];
+  const grands = rows.filter((row) => row.total === 'grand');
+  const subs = rows.filter((row) => row.total === 'sub');
+  const tops = rows.filter((row) => row.parent === null && row.total === null);
+  const flat = rows.every((row) => row.parent === null && !/^\d{3,}/.test(row.text)) && subs.length === 0;
+  const [first] = grands;
+  if (first && grands.length === 1) {
+    const at = rows.indexOf(first);
+    const before = tops.filter((row) => rows.indexOf(row) < at);
+    const after = tops.filter((row) => rows.indexOf(row) > at);
+    const side = at === 0 ? after : before;
+    if (subs.length === 0 && side.length >= 1) {
+      const parts = shortestCodes(side);
+      if (parts.length >= 1)
+        groups.push({
+          total: first.line,
+          parts: parts.map((row) => row.line),
+          explicit: true,
+          flat: flat && (before.length === 0 || after.length === 0),
+        });
+    } else if (subs.length > 0) {
+      groups.push({ total: first.line, parts: subs.map((row) => row.line), explicit: true, flat: false });
+    }
+  }
+  for (const sub of subs) {
+    const at = rows.indexOf(sub);
+    // 小计 stands at the head of its rows or at their foot; merged labels to the left say which rows are its own.
+    const group = sub.line.labels.slice(0, -1).join('|');
+    const sameGroup = tops.filter(
+      (row) => row.line.labels.length > 1 && row.line.labels.slice(0, -1).join('|') === group,
+    );
+    const since = rows.slice(0, at).findLastIndex((row) => row.total !== null) + 1;
+    const parts =
+      group && sameGroup.length > 0 ? sameGroup : rows.slice(since, at).filter((row) => row.parent === null);
+    if (parts.length > 0)
+      groups.push({
+        total: sub.line,
+        parts: parts.map((row) => row.line),
+        explicit: true,
+        flat: group !== '',
+      });
+  }
+  return groups;
+}
+
+/** Where rows carry classification codes, only those of the shortest code add up to the total. */
+function shortestCodes(rows: readonly Row[]): Row[] {
+  const length = (row: Row) => /^\d{3,7}/.exec(row.text)?.[0].length ?? 0;
+  const coded = rows.filter((row) => length(row) > 0);
+  if (coded.length === 0) return [...rows];
+  const shortest = Math.min(...coded.map(length));
+  return rows.filter((row) => length(row) === shortest || length(row) === 0);
+}
+
+/** 205 = 20508 + …: a code is the sum of the codes that it begins. */
+function codeGroups(rows: readonly Row[]): Group<Line>[] {
+  const coded = rows.flatMap((row) => {
+    const code = /^\d{3,7}/.exec(row.text)?.[0];
+    return code ? [{ row, code }] : [];
+  });
+  return coded.flatMap(({ row, code }) => {
+    const parts = coded.filter(
+      (other) => other.code.length === code.length + 2 && other.code.startsWith(code),
+    );
+    return parts.length > 0
+      ? [{ total: row.line, parts: parts.map((part) => part.row.line), explicit: false, flat: false }]
+      : [];
+  });
+}
+
+/** 一、 over 1、2、 and a row over its 其中: believed only where other columns bear it out. */
+function suggestedGroups(rows: readonly Row[]): Group<Line>[] {
+  const parents = new Map<Row, Row[]>();
+  for (const row of rows)
+    if (row.parent && row.total === null) parents.set(row.parent, [...(parents.get(row.parent) ?? []), row]);
+  return [...parents]
+    .filter(([, parts]) => parts.length >= 2)
+    .map(([total, parts]) => ({
+      total: total.line,
+      parts: parts.map((row) => row.line),
+      explicit: false,
+      flat: false,
+    }));
+}

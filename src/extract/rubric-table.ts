@@ -1,0 +1,313 @@
+import type { Cell } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
+import { scanNumbers } from '../model/printed-number.ts';
+import {
+  absentLeaf,
+  type FigureLeaf,
+  type RubricGroup,
+  type RubricRow,
+  type TextLeaf,
+} from '../model/record.ts';
+import { type ColumnRole, roleOf } from './columns.ts';
+import { type Context, cellFigure, onlyNumber } from './figures.ts';
+import { isBlankMark, wordsOf } from './grid.ts';
+import { type Numbering, placeInCell } from './place.ts';
+import { headingPath, type Region } from './regions.ts';
+
+/** What the rubric tables of a report hold, over all their parts and continuations. */
+export interface RubricReading {
+  readonly rows: RubricRow[];
+  readonly groups: RubricGroup[];
+  weightTotal: FigureLeaf;
+  readonly selfTotals: Figure[];
+}
+
+export const emptyRubric = (): RubricReading => ({
+  rows: [],
+  groups: [],
+  weightTotal: absentLeaf,
+  selfTotals: [],
+});
+
+/** The roles of a region's columns, by the column at which a heading's cells begin. */
+export function rolesOf(region: Region): Map<number, ColumnRole> {
+  const roles = new Map<number, ColumnRole>();
+  for (let row = region.bodyFrom; row < region.bodyTo; row++)
+    for (const cell of region.grid.row(row)) {
+      if (roles.has(cell.column)) continue;
+      const role = headingPath(region, cell)
+        .map(roleOf)
+        .findLast((each) => each !== null);
+      if (role) roles.set(cell.column, role);
+    }
+  return roles;
+}
+
+/** Whether a region is (part of) a rubric: indicators with points. */
+export function isRubric(roles: ReadonlyMap<number, ColumnRole>): boolean {
+  const has = new Set(roles.values());
+  const indicators = has.has('indicator') || has.has('level1') || has.has('level2');
+  return (
+    indicators &&
+    (has.has('selfScore') || has.has('weight')) &&
+    (has.has('criterion') ||
+      has.has('explanation') ||
+      has.has('result') ||
+      has.has('target') ||
+      (has.has('selfScore') && has.has('weight')) ||
+      has.has('reason'))
+  );
+}
+
+interface Columns {
+  /** Columns of the levels, outermost first; the last is the indicator's. */
+  readonly levels: readonly number[];
+  /** Column of the indicator's own points. */
+  readonly weight: number | null;
+  /** Columns of the outer levels' points, by level from 1. */
+  readonly groupWeights: ReadonlyMap<number, number>;
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+}
+
+const isLevel = (role: ColumnRole): boolean => role === 'level1' || role === 'level2' || role === 'indicator';
+
+function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
+  const ordered = [...roles].sort(([a], [b]) => a - b);
+  const levels = ordered.filter(([, role]) => isLevel(role)).map(([column]) => column);
+  const weights = ordered.filter(([, role]) => role === 'weight').map(([column]) => column);
+  const groupWeights = new Map<number, number>();
+  let own: number | null = weights.at(-1) ?? null;
+  if (weights.length > 1)
+    for (const weight of weights) {
+      const level = levels.filter((column) => column < weight).length;
+      if (level > 0 && level < levels.length) groupWeights.set(level, weight);
+      else own = weight;
+    }
+  return { levels, weight: own, groupWeights, roles };
+}
+
+/** Reads one region of a rubric into the reading. */
+export function readRubric(
+  region: Region,
+  into: RubricReading,
+  context: Context,
+  numbering: Numbering,
+): void {
+  const columns = columnsOf(rolesOf(region));
+  const reader = cellReader(region, columns, context, numbering);
+  let previous: { cells: (Cell | undefined)[] } | null = null;
+  for (let row = region.bodyFrom; row < region.bodyTo; row++) {
+    const cells = region.grid.row(row);
+    const at = (column: number | null | undefined) =>
+      column === null || column === undefined
+        ? undefined
+        : cells.find((cell) => cell.column <= column && cell.column + cell.columnSpan > column);
+    const byRole = (role: ColumnRole) => at([...columns.roles].find(([, each]) => each === role)?.[0]);
+    const first = cells.find((cell) => cell.text.trim() !== '');
+    if (!first) continue;
+    const label = wordsOf(first.text);
+    if (
+      first.row === row &&
+      /^(?:总分|合计|总计|总得分|自评总分|得分合计|综合得分|分值合计)(?:（.*）|\(.*\))?$/.test(label)
+    ) {
+      readTotals(reader, into, at(columns.weight), byRole('selfScore'), cells);
+      continue;
+    }
+    if (first.row === row && /^小计$/.test(wordsOf(at(columns.levels.at(-1))?.text ?? '') || label)) continue;
+    const levelCells = columns.levels.map(at);
+    const indicator = levelCells.findLast((cell) => cell !== undefined && cell.text.trim() !== '');
+    const weight = at(columns.weight);
+    const self = byRole('selfScore');
+    const key = [indicator, weight, self];
+    if (!indicator) continue;
+    if (previous && key.every((cell, index) => cell === previous?.cells[index])) {
+      extendCriterion(into, byRole('criterion'), byRole('result'));
+      continue;
+    }
+    previous = { cells: key };
+    const outer = levelCells
+      .slice(0, levelCells.indexOf(indicator))
+      .filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
+    const rowIndex = into.rows.length;
+    const name = nameOf(indicator);
+    into.rows.push({
+      level1: reader.text(outer[0], name),
+      level2: reader.text(outer[1], name),
+      indicator: { text: name, at: reader.place(indicator, name) },
+      weight: reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(indicator, name),
+      weightShared: 1,
+      criterion: reader.text(byRole('criterion'), name),
+      explanation: reader.text(byRole('explanation'), name),
+      selfScore: reader.points(self, 'rubric.self', name) ?? absentLeaf,
+      reason: reader.text(byRole('reason'), name),
+      evidence: reader.text(byRole('result'), name),
+    });
+    outer.forEach((cell, index) => {
+      const level = index + 1;
+      joinGroup(
+        into,
+        level,
+        cell,
+        outer.slice(0, index),
+        rowIndex,
+        reader,
+        at(columns.groupWeights.get(level)),
+      );
+    });
+  }
+  countSharedWeights(into.rows);
+}
+
+interface CellReader {
+  place(cell: Cell, name: string | null): ReturnType<typeof placeInCell>;
+  text(cell: Cell | undefined, name: string | null): TextLeaf;
+  points(cell: Cell | undefined, concept: string, name: string): FigureLeaf | null;
+  /** `（15分）` inside a name. */
+  pointsInName(cell: Cell, name: string): FigureLeaf;
+}
+
+function cellReader(region: Region, columns: Columns, context: Context, numbering: Numbering): CellReader {
+  const figures = new Map<string, FigureLeaf>();
+  const place = (cell: Cell, name: string | null, range?: readonly [number, number]) =>
+    placeInCell(
+      numbering,
+      region.grid.table,
+      cell,
+      { title: region.title, rowHeading: name, columnHeading: headingPath(region, cell).at(-1) ?? null },
+      range,
+    );
+  const make = (
+    cell: Cell,
+    number: NonNullable<ReturnType<typeof onlyNumber>>,
+    concept: string,
+    name: string,
+  ): FigureLeaf => ({
+    state: 'stated',
+    value: cellFigure(context, number, place(cell, name, [number.start, number.end]), {
+      concept,
+      label: name,
+      scope: name,
+      year: context.reportYear,
+      stage: null,
+      origin: 'rubric',
+      unit: '分',
+      unitSource: 'printed',
+      doubt: cell.doubt !== undefined,
+    }),
+  });
+  return {
+    place: (cell, name) => place(cell, name),
+    text(cell, name) {
+      if (!cell) return absentLeaf;
+      const mark = cell.text.trim();
+      if (isBlankMark(mark)) return { state: 'blank', mark, at: place(cell, name) };
+      const isName = isLevel(columns.roles.get(cell.column) ?? 'reason');
+      return { state: 'stated', value: { text: isName ? nameOf(cell) : mark, at: place(cell, name) } };
+    },
+    points(cell, concept, name) {
+      if (!cell) return null;
+      // One merged cell over several rows is one figure, not several.
+      const key = `${concept}:${cell.row}:${cell.column}`;
+      const known = figures.get(key);
+      if (known) return known;
+      const number =
+        onlyNumber(cell) ??
+        (/^\d+(?:\.\d+)?\s*分$/.test(cell.text.trim()) ? (scanNumbers(cell.text)[0] ?? null) : null);
+      const leaf: FigureLeaf = number
+        ? make(cell, number, concept, name)
+        : { state: 'blank', mark: cell.text.trim(), at: place(cell, name) };
+      figures.set(key, leaf);
+      return leaf;
+    },
+    pointsInName(cell, name) {
+      const match = weightInName.exec(cell.text);
+      const number = match && scanNumbers(match[0]).find((each) => each.role !== 'date');
+      if (!match || !number) return absentLeaf;
+      const start = match.index + match[0].indexOf(match[1] as string);
+      return make(
+        cell,
+        { ...number, raw: match[1] as string, start, end: start + (match[1] as string).length },
+        'rubric.weight',
+        name,
+      );
+    },
+  };
+}
+
+const weightInName = /[（(]\s*(\d+(?:\.\d+)?)\s*分?\s*[）)]/;
+
+/** The name without white space and without its points: 投  入（15分） is 投入. */
+export const nameOf = (cell: Cell): string => wordsOf(cell.text).replace(/[（(]\d+(?:\.\d+)?分?[）)]/g, '');
+
+function readTotals(
+  reader: CellReader,
+  into: RubricReading,
+  weight: Cell | undefined,
+  self: Cell | undefined,
+  cells: readonly Cell[],
+): void {
+  const total = reader.points(weight, 'rubric.weight-total', '总分');
+  if (total?.state === 'stated') into.weightTotal = total;
+  const score = self ? reader.points(self, 'score.total', '总分') : null;
+  if (score?.state === 'stated') into.selfTotals.push(score.value);
+  else if (!weight || total?.state !== 'stated') {
+    // A total row without the columns of the rubric: its only number is the score.
+    const numbers = cells.filter((cell) => onlyNumber(cell));
+    const only = numbers.length === 1 ? reader.points(numbers[0], 'score.total', '总分') : null;
+    if (only?.state === 'stated') into.selfTotals.push(only.value);
+  }
+}
+
+/** A criterion that goes on over several rows of one indicator. */
+function extendCriterion(into: RubricReading, criterion: Cell | undefined, evidence: Cell | undefined): void {
+  const row = into.rows.at(-1);
+  if (!row) return;
+  const append = (leaf: TextLeaf, cell: Cell | undefined) => {
+    const text = cell?.text.trim();
+    if (text && leaf.state === 'stated' && !leaf.value.text.includes(text)) leaf.value.text += `\n${text}`;
+  };
+  append(row.criterion, criterion);
+  append(row.evidence, evidence);
+}
+
+function joinGroup(
+  into: RubricReading,
+  level: number,
+  cell: Cell,
+  above: readonly Cell[],
+  row: number,
+  reader: CellReader,
+  weightCell: Cell | undefined,
+): void {
+  const name = nameOf(cell);
+  const parent = above.map(nameOf).join('/');
+  const known = into.groups.find(
+    (group) => group.level === level && group.name.text === name && parentOf(into, group) === parent,
+  );
+  if (known) {
+    if (!known.rows.includes(row)) known.rows.push(row);
+    return;
+  }
+  into.groups.push({
+    level,
+    name: { text: name, at: reader.place(cell, name) },
+    weight: reader.points(weightCell, 'rubric.weight', name) ?? reader.pointsInName(cell, name),
+    selfScore: absentLeaf,
+    rows: [row],
+  });
+}
+
+function parentOf(into: RubricReading, group: RubricGroup): string {
+  if (group.level === 1) return '';
+  const row = into.rows[group.rows[0] as number];
+  const level1 = row?.level1.state === 'stated' ? row.level1.value.text : '';
+  return level1;
+}
+
+function countSharedWeights(rows: RubricRow[]): void {
+  const uses = new Map<string, number>();
+  for (const { weight } of rows)
+    if (weight.state === 'stated') uses.set(weight.value.id, (uses.get(weight.value.id) ?? 0) + 1);
+  for (const row of rows)
+    if (row.weight.state === 'stated') row.weightShared = uses.get(row.weight.value.id) ?? 1;
+}

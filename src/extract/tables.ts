@@ -1,0 +1,134 @@
+import { unitOfCaption } from '../concepts/index.ts';
+import type { Block, Cell, Document, Table } from '../model/document.ts';
+import type { MoneyUnit } from '../model/unit.ts';
+import { readAmounts } from './amounts.ts';
+import { addReading, type Draft, markUsed } from './draft.ts';
+import type { Context } from './figures.ts';
+import { headingRelations } from './footing.ts';
+import { holderOf, readPairs } from './form-pairs.ts';
+import { gridOf, isNumeric, wordsOf } from './grid.ts';
+import { type Numbering, placeInCell } from './place.ts';
+import { type Caption, headingPath, type Region, regionsOf, tableIsEmpty } from './regions.ts';
+import { isRubric, readRubric, rolesOf } from './rubric-table.ts';
+import { readSentences } from './sentences.ts';
+import { signaturesInTable, signaturesInText } from './signatures.ts';
+import { isTargets, readTargets } from './target-table.ts';
+
+/** Reads every table of the document, nested ones where they stand. */
+export function readTables(
+  document: Document,
+  draft: Draft,
+  context: Context,
+  numbering: Numbering,
+  department: string | null,
+): void {
+  let assumedUnit: MoneyUnit | null = null;
+  const visit = (table: Table, caption: Caption) => {
+    if (!tableIsEmpty(table)) {
+      const grid = gridOf(table);
+      for (const region of regionsOf(grid, caption, context.vocabulary, assumedUnit)) {
+        assumedUnit = region.unit ?? assumedUnit;
+        readRegion(region, draft, context, numbering, department);
+      }
+    }
+    for (const cell of table.cells)
+      for (const nested of cell.tables) visit(nested, { title: null, unit: null });
+  };
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'table') visit(block, captionOf(document.blocks, index));
+  });
+}
+
+/** The short lines right above a table: its title and its unit. */
+function captionOf(blocks: readonly Block[], index: number): Caption {
+  let title: string | null = null;
+  let unit: MoneyUnit | null = null;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'table' || block.text.trim().length > 60) break;
+    const text = block.text.trim();
+    unit ??= unitOfCaption(text);
+    if (/单位[:：]/.test(text) && text.length < 40 && !/表/.test(text)) continue;
+    if (/[。；]$/.test(text)) break;
+    title = text;
+    break;
+  }
+  return { title, unit };
+}
+
+function readRegion(
+  region: Region,
+  draft: Draft,
+  context: Context,
+  numbering: Numbering,
+  department: string | null,
+): void {
+  if (region.kind === 'pairs') {
+    readPairs(region, draft, context, numbering);
+    readTexts(region, draft, context, numbering, department, () => true);
+    return;
+  }
+  const roles = rolesOf(region);
+  const rubric = isRubric(roles);
+  const targets = isTargets(roles);
+  if (rubric) readRubric(region, draft.rubric, context, numbering);
+  if (targets) draft.targets.push(...readTargets(region, roles, context, numbering));
+  if (rubric || targets) {
+    draft.signatures.push(...signaturesInTable(region, roles, numbering));
+    markNumbers(region, draft, (cell) => isNumeric(cell.text) || roles.get(cell.column) !== 'result');
+    readTexts(region, draft, context, numbering, department, (cell) => roles.get(cell.column) === 'result');
+    return;
+  }
+  draft.signatures.push(...signaturesInTable(region, roles, numbering));
+  const amounts = readAmounts(region, context, numbering);
+  if (amounts) {
+    draft.figures.push(...amounts.entries.flatMap((entry) => (entry.figure ? [entry.figure] : [])));
+    draft.moneyTables.push(amounts.table);
+    draft.relations.push(...headingRelations(amounts));
+    for (const { cell, figure } of amounts.entries)
+      if (figure) markUsed(draft, holderOf(region, cell), [figure.at.range]);
+  }
+  readTexts(region, draft, context, numbering, department, (cell) => !isNumeric(cell.text));
+}
+
+/** Sentences inside cells. */
+function readTexts(
+  region: Region,
+  draft: Draft,
+  context: Context,
+  numbering: Numbering,
+  department: string | null,
+  wanted: (cell: Cell) => boolean,
+): void {
+  const seen = new Set<Cell>();
+  for (let row = region.bodyFrom; row < region.bodyTo; row++)
+    for (const cell of region.grid.row(row)) {
+      if (seen.has(cell) || !wanted(cell) || cell.text.length < 5 || isNumeric(cell.text)) continue;
+      seen.add(cell);
+      const first = wordsOf(region.grid.row(cell.row)[0]?.text ?? '');
+      const headings = {
+        title: region.title,
+        rowHeading: region.grid.row(cell.row)[0] === cell ? null : first.slice(0, 40) || null,
+        columnHeading: headingPath(region, cell).at(-1) ?? null,
+      };
+      const locate = (start: number, end: number) =>
+        placeInCell(numbering, region.grid.table, cell, headings, [start, end]);
+      const reading = readSentences({
+        text: cell.text,
+        locate,
+        reportYear: context.reportYear,
+        heading: [headings.title, headings.rowHeading].filter(Boolean).join(' / ') || null,
+        department,
+        vocabulary: context.vocabulary,
+        nextId: () => context.nextFigureId(),
+      });
+      addReading(draft, holderOf(region, cell), reading, 'form', locate);
+    }
+}
+
+/** Numbers of criteria, points and targets found their use in the rubric and the targets themselves. */
+function markNumbers(region: Region, draft: Draft, wanted: (cell: Cell) => boolean): void {
+  for (let row = region.bodyFrom; row < region.bodyTo; row++)
+    for (const cell of region.grid.row(row))
+      if (cell.row === row && wanted(cell)) markUsed(draft, holderOf(region, cell), [[0, cell.text.length]]);
+}
