@@ -1,0 +1,83 @@
+import type { Figure } from '../../model/figure.ts';
+import { wholeDepartment } from '../../model/figure.ts';
+import type { Locator } from '../../model/locator.ts';
+import type { ReportRecord } from '../../model/record.ts';
+import type { Relation } from '../../model/relation.ts';
+import { unitClass } from '../../model/unit.ts';
+import { comparable } from '../arithmetic/evaluate.ts';
+import { isInVocabulary, topicKey } from './fact.ts';
+import { groupedBy } from './grouped-by.ts';
+
+/** Prints that belong together more surely than 0.7 may accuse each other. */
+const sure = 0.7;
+
+/**
+ * Figures of one topic that are printed in several places must be one figure (I-32). Each other print is held against
+ * the one that speaks for the topic, a table's before a sentence's.
+ */
+export function copyRelations(record: ReportRecord, sorted: (a: Figure, b: Figure) => number): Relation[] {
+  const reportYear = record.profile.year?.value ?? null;
+  const targets = record.targets.flatMap(({ target }) =>
+    target.state === 'stated' ? [target.value.at] : [],
+  );
+  const compared = record.figures.filter(
+    (figure) => figure.precision === 'exact' && isCompared(figure) && !targets.some(holds(figure.at)),
+  );
+  const topics = groupedBy(compared.toSorted(sorted), (figure) => topicKey(figure, reportYear));
+  return [...topics.values()].flatMap((prints) => {
+    const [first, ...others] = prints as [Figure, ...Figure[]];
+    return others.flatMap((other) =>
+      comparable(first.unit, other.unit) && !isOtherColumn(first, other) ? [copyRelation(first, other)] : [],
+    );
+  });
+}
+
+/** Points are the rubric checks' business; a target is not a statement of what is. */
+function isCompared(figure: Figure): boolean {
+  if (figure.origin === 'rubric' || unitClass(figure.unit) === 'points') return false;
+  if (isInVocabulary(figure)) return true;
+  const name = figure.concept.slice(1);
+  if ([...name].length < 4 || figure.unit === null || /平均|其他|合计|小计|以上|项目数?$/.test(name))
+    return false;
+  // A percentage outside the vocabulary is the same figure only where its name says which rate it is.
+  return unitClass(figure.unit) !== 'percent' || /率|占比|比重|增长|增速/.test(name);
+}
+
+const holds = (inner: Locator) => (outer: Locator) =>
+  inner.kind === 'cell'
+    ? outer.kind === 'cell' &&
+      outer.tableId === inner.tableId &&
+      outer.row === inner.row &&
+      outer.column === inner.column
+    : outer.kind === 'text' &&
+      outer.paragraphId === inner.paragraphId &&
+      outer.range[0] <= inner.range[0] &&
+      inner.range[1] <= outer.range[1];
+
+/** Two cells of one table under different headings differ in something that their headings say and no topic does. */
+function isOtherColumn({ at: a }: Figure, { at: b }: Figure): boolean {
+  return (
+    a.kind === 'cell' &&
+    b.kind === 'cell' &&
+    a.tableId === b.tableId &&
+    (a.columnHeading !== b.columnHeading || a.rowHeading !== b.rowHeading)
+  );
+}
+
+function copyRelation(first: Figure, other: Figure): Relation {
+  const isSure =
+    isInVocabulary(first) &&
+    first.scope === wholeDepartment &&
+    first.confidence >= sure &&
+    other.confidence >= sure;
+  return {
+    rule: 'copies',
+    kind: 'conflicting-values',
+    origin: 'vocabulary',
+    result: other,
+    compare: '=',
+    expression: { op: 'figure', figure: first },
+    severity: isSure ? 'error' : 'warning',
+    basis: { zh: `“${first.label}”各处应一致`, en: `“${first.label}” must be the same everywhere` },
+  };
+}

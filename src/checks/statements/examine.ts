@@ -1,0 +1,53 @@
+import type { Discrepancy } from '../../model/discrepancy.ts';
+import type { Subject } from '../../model/subject.ts';
+import { type Tried, tryAll } from './breach.ts';
+import { gather } from './gather.ts';
+import { groupedBy } from './grouped-by.ts';
+import { rowOfCause, rowOfRounding } from './row.ts';
+
+/** What the relations of a report and the copies of its figures say together. */
+export interface Examination {
+  readonly discrepancies: readonly Discrepancy[];
+  /** Single comparisons that held, by whether they held two prints or a relation. */
+  readonly passed: { readonly relations: number; readonly copies: number };
+  readonly tried: { readonly relations: number; readonly copies: number };
+}
+
+const examined = new WeakMap<Subject, Examination>();
+
+/**
+ * Relations and copies are tried together, because one wrong figure breaks both; the two checks each take their part
+ * of one examination.
+ */
+export function examine(subject: Subject): Examination {
+  let examination = examined.get(subject);
+  if (!examination) {
+    examination = examineAnew(subject);
+    examined.set(subject, examination);
+  }
+  return examination;
+}
+
+function examineAnew({ record, relations, document }: Subject): Examination {
+  const trial = tryAll(record, relations);
+  const causes = gather(trial);
+  const suspects = new Set(causes.flatMap(({ suspect }) => suspect ?? []));
+  // What a reported figure throws off by a digit more or less is no news of its own.
+  const rounding = trial.rounding.filter(({ facts }) => !facts.some((fact) => suspects.has(fact)));
+  const byResult = groupedBy(rounding, ({ facts }) => facts[0]);
+  const held = [...trial.passed, ...trial.rounding];
+  const all = [...held, ...trial.broken];
+  return {
+    discrepancies: [
+      ...causes.map((cause) => rowOfCause(cause, document)),
+      ...[...byResult.values()].map((tried) => rowOfRounding(tried as [Tried, ...Tried[]], document)),
+    ],
+    passed: { relations: counted(held, false), copies: counted(held, true) },
+    tried: { relations: counted(all, false), copies: counted(all, true) },
+  };
+}
+
+const counted = (tried: readonly Tried[], copies: boolean): number =>
+  tried
+    .flatMap(({ relation, repeats }) => [relation, ...repeats])
+    .filter(({ rule }) => (rule === 'copies') === copies).length;

@@ -1,0 +1,141 @@
+import type { Figure } from '../../model/figure.ts';
+import type { Localized } from '../../model/message.ts';
+import { operandsOf } from '../../model/relation.ts';
+import { brokenCalculation, computedAsPrinted, roundedCalculation } from '../arithmetic/calculation.ts';
+import { isUnitSlip } from '../arithmetic/hold.ts';
+import { withUnit, written } from '../words/number.ts';
+import { distinctPlaces, placeWords } from '../words/place.ts';
+import type { Tried } from './breach.ts';
+import type { Cause } from './gather.ts';
+
+/** What does not hold, by how much, where, which figure would reconcile it, and what to do. */
+export function causeMessage({ main, others, suspect, expected }: Cause, subject: Figure): Localized {
+  const opening = statementOf(main);
+  const also = others.map(alsoBroken);
+  const isDoubtful = [main, ...others].every(({ relation }) => relation.severity === 'warning');
+  const at = placeWords(subject.at);
+  const value = expected && withUnit(written(expected, subject.decimals), subject.unit);
+  const spokesmanUnit = suspect?.figures[0].unit === subject.unit;
+  const repair: Localized | null =
+    suspect && value && spokesmanUnit
+      ? {
+          zh: `若“${subject.label}”（${at.zh}）为 ${value}，上述关系即可成立。`,
+          en: ` With ${value} for “${subject.label}” (${at.en}) all of this would hold.`,
+        }
+      : null;
+  const blanks = [main, ...others].some((tried) => tried.blanks.length > 0);
+  const places = namedPlaces(main);
+  return {
+    zh: [
+      opening.zh,
+      ...also.map(({ zh }) => zh),
+      repair?.zh ?? '',
+      blanks ? '空白单元格按 0 计。' : '',
+      isDoubtful ? '两处口径可能不同，' : '',
+      `请核对${places.zh}${isDoubtful ? '，口径不同的请注明，有误的请更正。' : '，更正有误的一处。'}`,
+    ].join(''),
+    en:
+      opening.en +
+      also.map(({ en }) => en).join('') +
+      (repair?.en ?? '') +
+      (blanks ? ' Blank cells count as 0.' : '') +
+      (isDoubtful
+        ? ` The two may differ in scope: check ${places.en}, and explain or correct.`
+        : ` Check ${places.en} and correct the one that is wrong.`),
+  };
+}
+
+/** Off by no more than rounding: said, so that nobody looks for it again. */
+export function roundingMessage([main, ...others]: readonly [Tried, ...Tried[]]): Localized {
+  const { relation, computed, truncated } = main;
+  const calculation = computed ? roundedCalculation(relation, computed) : '';
+  const gap = gapOf(main);
+  const also = others.flatMap((tried) =>
+    tried.computed
+      ? [`${tried.relation.basis.zh}（${roundedCalculation(tried.relation, tried.computed)}）`]
+      : [],
+  );
+  const alsoEn = others.flatMap((tried) =>
+    tried.computed
+      ? [`${tried.relation.basis.en} (${roundedCalculation(tried.relation, tried.computed)})`]
+      : [],
+  );
+  return {
+    zh:
+      `${relation.basis.zh}：${calculation}，相差 ${gap.zh}，` +
+      (truncated ? '填报数是截去尾数、未四舍五入所致，' : '在四舍五入的误差范围内，') +
+      `不作错误处理。${also.length > 0 ? `同一尾差另见：${also.join('；')}。` : ''}`,
+    en:
+      `${relation.basis.en}: ${calculation}, off by ${gap.en}, ` +
+      (truncated ? 'because the printed figure was cut off, not rounded' : 'within what rounding explains') +
+      `; not an error.${alsoEn.length > 0 ? ` The same shows in: ${alsoEn.join('; ')}.` : ''}`,
+  };
+}
+
+function statementOf(tried: Tried): Localized {
+  const { relation, computed } = tried;
+  const { result, basis } = relation;
+  const printed = withUnit(written(result.value, result.decimals), result.unit);
+  if (computed === null)
+    return {
+      zh: `${basis.zh}：基数为 0，得不出填报的 ${printed}，两处不能同时成立。`,
+      en: `${basis.en}: its base is 0, from which the printed ${printed} cannot follow.`,
+    };
+  const gap = gapOf(tried);
+  const [operand] = operandsOf(relation.expression);
+  if (relation.kind === 'conflicting-values' && operand) {
+    const [here, there] = [placeWords(result.at), placeWords(operand.at)];
+    const other = withUnit(written(operand.value, operand.decimals), operand.unit);
+    const slip = isUnitSlip(result.value, computed.value);
+    return {
+      zh:
+        `“${operand.label}”两处填报不一致：${there.zh}为 ${other}，${here.zh}为 ${printed}，相差 ${gap.zh}，两处不能同时成立。` +
+        (slip ? '两数相差整十的倍数，可能是单位（元、万元、亿元）有误。' : ''),
+      en:
+        `“${operand.label}” is stated twice, differently: ${other} in ${there.en}, ${printed} in ${here.en}, ${gap.en} apart; both cannot be true.` +
+        (slip ? ' They differ by a power of ten: a unit (元, 万元, 亿元) may be wrong.' : ''),
+    };
+  }
+  const slip = relation.expression.op !== 'share' && isUnitSlip(result.value, computed.value);
+  const calculation = brokenCalculation(relation, computed);
+  return {
+    zh:
+      `${basis.zh}不成立：${calculation}，相差 ${gap.zh}，不能同时成立。` +
+      (slip ? '两数相差整十的倍数，可能是单位（元、万元、亿元）有误。' : ''),
+    en:
+      `${basis.en} does not hold: ${calculation}, ${gap.en} apart; both cannot be true.` +
+      (slip ? ' They differ by a power of ten: a unit (元, 万元, 亿元) may be wrong.' : ''),
+  };
+}
+
+function alsoBroken({ relation, computed }: Tried): Localized {
+  const calculation = computed === null ? '' : brokenCalculation(relation, computed);
+  const doubt = relation.severity === 'warning';
+  return {
+    zh: `同时，${relation.basis.zh}也不成立（${calculation}${doubt ? '，口径可能不同' : ''}）。`,
+    en: ` Nor does ${relation.basis.en} (${calculation}${doubt ? '; its scope may differ' : ''}).`,
+  };
+}
+
+/** How far the printed result lies from the computed one, in words. */
+function gapOf({ relation, computed }: Tried): Localized {
+  if (computed === null) return { zh: '', en: '' };
+  const { result } = relation;
+  const decimals = Math.max(result.decimals, computed.decimals ?? 0);
+  const number = written(computedAsPrinted(relation, computed).minus(result.value).abs(), decimals);
+  if (result.unit === '%') return { zh: `${number} 个百分点`, en: `${number} percentage points` };
+  const text = withUnit(number, result.unit);
+  return { zh: text, en: text };
+}
+
+/** At most three places by name; the row lists them all. */
+function namedPlaces({ relation }: Tried): Localized {
+  const all = distinctPlaces([relation.result, ...operandsOf(relation.expression)].map(({ at }) => at));
+  const words = all.map(placeWords);
+  const zh = [...new Set(words.map((word) => word.zh))];
+  const en = [...new Set(words.map((word) => word.en))];
+  return {
+    zh: zh.slice(0, 3).join('、') + (zh.length > 3 ? '等处' : ''),
+    en: en.slice(0, 3).join('; ') + (en.length > 3 ? ' and the other places' : ''),
+  };
+}

@@ -1,0 +1,198 @@
+import { concepts, type Identity, identities } from '../../concepts/index.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Locator } from '../../model/locator.ts';
+import type { Localized } from '../../model/message.ts';
+import type { MoneyTable, ReportRecord } from '../../model/record.ts';
+import { figureTerm, type Relation } from '../../model/relation.ts';
+import { type Holding, hold } from '../arithmetic/hold.ts';
+import { bySpokesman, sameValue, topicOf } from './fact.ts';
+import { groupedBy } from './grouped-by.ts';
+import { type AtHand, type Reading, readingsOf } from './readings.ts';
+
+/** A relation that a report's figures were put into, with the blank places that it takes for nothing. */
+export interface Instance {
+  readonly relation: Relation;
+  readonly blanks: readonly Locator[];
+}
+
+/**
+ * The identities of the vocabulary (domain.md section 7) put on what one report states: figures of one scope, year,
+ * state of the budget and kind of funds. Each table and each paragraph that states a whole identity is held to it by
+ * itself; an identity whose figures are spread over the report is tried once.
+ */
+export function vocabularyInstances(record: ReportRecord): Instance[] {
+  const reportYear = record.profile.year?.value ?? null;
+  const exact = record.figures.filter(
+    (figure) => figure.precision === 'exact' && figure.origin !== 'rubric' && !figure.concept.startsWith('~'),
+  );
+  const groups = groupedBy(exact, (figure) => {
+    const { scope, year, stage, funding } = topicOf(figure, reportYear);
+    return [scope, year, stage, funding].join('|');
+  });
+  return [...groups.values()].flatMap((figures) => new Group(figures, record.moneyTables).instances());
+}
+
+const holderOf = ({ at }: Figure): string => (at.kind === 'cell' ? at.tableId : at.paragraphId);
+
+/** Figures that may stand in one identity. */
+class Group {
+  readonly #byConcept: ReadonlyMap<string, readonly Figure[]>;
+  readonly #tables: readonly MoneyTable[];
+  readonly #like: Figure;
+
+  constructor(figures: readonly Figure[], tables: readonly MoneyTable[]) {
+    this.#byConcept = groupedBy(figures.toSorted(bySpokesman), ({ concept }) => concept);
+    this.#tables = tables;
+    this.#like = figures[0] as Figure;
+  }
+
+  instances(): Instance[] {
+    const isOfWhole = this.#economicClassesAreOfWhole();
+    return identities.flatMap((identity) => {
+      // 商品和服务支出 and its like may be stated for all expenditure: then they say nothing of 基本支出 (I-15).
+      if (isOfWhole && identity.id.endsWith('-by-economic-class')) return [];
+      const places = this.#holdersOf(identity);
+      const local = places.flatMap((holder) => this.#tryAt(identity, holder) ?? []);
+      if (local.length > 0 || identity.within === 'table') return local;
+      const spread = this.#tryAt(identity, null);
+      return spread ? [spread] : [];
+    });
+  }
+
+  #holdersOf(identity: Identity): string[] {
+    const results = this.#byConcept.get(identity.result) ?? [];
+    const holders = new Set(results.map(holderOf));
+    if (identity.within === 'report') return [...holders];
+    return [...holders].filter((holder) =>
+      results.some((figure) => figure.at.kind === 'cell' && holderOf(figure) === holder),
+    );
+  }
+
+  /** The reading of the identity that holds best at one table or paragraph, or over the whole report (null). */
+  #tryAt(identity: Identity, holder: string | null): Instance | null {
+    const [result] = this.#read(identity.result, holder);
+    if (!result) return null;
+    const required = new Set(identity.required.map(({ concept }) => concept));
+    const figureOf = (concept: string): Figure | null => {
+      const [here] = this.#read(concept, holder);
+      if (here || holder === null || required.has(concept)) return here ?? null;
+      // A part that its table leaves blank is nothing there, whatever other places say.
+      return this.#blankAt(concept, holder) ? null : (this.#read(concept, null)[0] ?? null);
+    };
+    const atHand: AtHand = {
+      has: (concept) => figureOf(concept) !== null,
+      isKnown: (concept) => figureOf(concept) !== null || this.#blankAt(concept, holder) !== null,
+      incomeLeavesOutOpening: identity.id !== 'income-total' && this.#incomeLeavesOutOpening(),
+    };
+    const tried = readingsOf(identity, atHand).map((reading) => {
+      const relation = relationOf(identity, result, reading, figureOf, holder === null);
+      return { relation, rank: rank(hold(relation)) };
+    });
+    const best = tried.toSorted((a, b) => a.rank - b.rank)[0];
+    if (!best) return null;
+    const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
+      const blank = figureOf(concept) === null ? this.#blankAt(concept, holder) : null;
+      return blank ? [blank] : [];
+    });
+    const takesBlank = identity.required.some(
+      ({ concept }) => figureOf(concept) === null && this.#blankAt(concept, holder) !== null,
+    );
+    const { relation } = best;
+    // Whether an empty place is nothing or was forgotten is for a person to say (trap 1).
+    return { relation: takesBlank ? { ...relation, severity: 'warning' } : relation, blanks };
+  }
+
+  /** The prints of a concept at one place; none where that place states two values of it. */
+  #read(concept: string, holder: string | null): readonly Figure[] {
+    const all = this.#byConcept.get(concept) ?? [];
+    if (holder === null) return all;
+    const here = all.filter((figure) => holderOf(figure) === holder);
+    return here.every((figure) => sameValue(figure, here[0] as Figure)) ? here : [];
+  }
+
+  #blankAt(concept: string, holder: string | null): Locator | null {
+    const { scope, year, stage } = this.#like;
+    const table = this.#tables.find(({ tableId }) => tableId === holder);
+    const blank = table?.blanks.find(
+      (place) =>
+        place.concept === concept &&
+        place.scope === scope &&
+        (place.year === year || place.year === null || year === null) &&
+        (place.stage ?? 'actual') === (stage ?? 'actual'),
+    );
+    return blank?.at ?? null;
+  }
+
+  #incomeLeavesOutOpening(): boolean {
+    const identity = identities.find(({ id }) => id === 'income-total');
+    if (!identity) return false;
+    return this.#holdersOf(identity).some((holder) => {
+      const relation = this.#tryAt(identity, holder)?.relation;
+      if (!relation || hold(relation).status === 'broken' || relation.expression.op !== 'sum') return false;
+      const concepts = relation.expression.terms.map(({ of }) =>
+        of.op === 'figure' ? of.figure.concept : '',
+      );
+      return !concepts.includes('income.opening');
+    });
+  }
+
+  #economicClassesAreOfWhole(): boolean {
+    const identity = identities.find(({ id }) => id === 'basic-by-economic-class');
+    if (!identity || !this.#byConcept.has('expenditure.total')) return false;
+    const ofBasic = this.#tryAt(identity, null);
+    const ofWhole = new Group([...this.#byConcept.values()].flat(), this.#tables).#tryAt(
+      { ...identity, result: 'expenditure.total' },
+      null,
+    );
+    return (
+      ofWhole !== null &&
+      hold(ofWhole.relation).status !== 'broken' &&
+      (ofBasic === null || hold(ofBasic.relation).status === 'broken')
+    );
+  }
+}
+
+const rank = ({ status }: Holding): number =>
+  ['passed', 'rounding', 'skipped', 'undefined', 'broken'].indexOf(status);
+
+function relationOf(
+  identity: Identity,
+  result: Figure,
+  reading: Reading,
+  figureOf: (concept: string) => Figure | null,
+  isSpread: boolean,
+): Relation {
+  const parts = reading.parts.map((part) => ({ ...part, figure: figureOf(part.concept) as Figure }));
+  // Spread over the report, economic classes may well be of other money than the basic expenditure (I-13 to I-15).
+  const isDoubtful = isSpread && identity.id.endsWith('-by-economic-class');
+  return {
+    rule: identity.id,
+    kind: identity.kind,
+    origin: 'vocabulary',
+    result,
+    compare: reading.compare,
+    expression: { op: 'sum', terms: parts.map(({ figure, sign }) => figureTerm(figure, sign)) },
+    severity: isDoubtful ? 'warning' : identity.severity,
+    basis: basisOf(identity.result, reading),
+  };
+}
+
+const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]));
+const signs = { '=': '=', '<=': '≤', '>=': '≥' } as const;
+
+/** The identity with the parts that were really put in: `基本支出 = 人员支出 + 公用支出`. */
+function basisOf(result: string, { parts, compare }: Reading): Localized {
+  const inWords = (name: (id: string) => string): string => {
+    const right = parts
+      .map(({ concept, sign }, index) => {
+        if (index === 0) return sign === 1 ? name(concept) : `-${name(concept)}`;
+        return `${sign === 1 ? '+' : '−'} ${name(concept)}`;
+      })
+      .join(' ');
+    return `${name(result)} ${signs[compare]} ${right}`;
+  };
+  return {
+    zh: inWords((id) => conceptOf.get(id)?.label ?? id),
+    en: inWords((id) => conceptOf.get(id)?.english ?? id),
+  };
+}
