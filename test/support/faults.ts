@@ -1,0 +1,93 @@
+/** The kinds of discrepancy that a planted fault may give; the product's own words, so that a test can compare. */
+export type FaultKind =
+  | 'sum-mismatch'
+  | 'conflicting-values'
+  | 'ratio-mismatch'
+  | 'carry-forward-mismatch'
+  | 'unit-suspect'
+  | 'score-mismatch'
+  | 'score-sum-mismatch'
+  | 'score-out-of-range'
+  | 'grade-mismatch'
+  | 'rubric-defect'
+  | 'target-unmet'
+  | 'unsupported-score'
+  | 'missing-item'
+  | 'stale-text';
+
+/** One thing that is wrong in a submission, on purpose. */
+export interface Fault {
+  /** The place of the text that is changed, as the layout names it; see `Printer`. */
+  readonly at: string;
+  /** What is printed there instead of the right text. */
+  readonly print: string;
+  readonly kind: FaultKind;
+  readonly severity: 'error' | 'warning' | 'rounding';
+  /** What it is about, in the report's words. */
+  readonly item: string;
+  /** The place in words. */
+  readonly where: string;
+  /** What a person should read about it: why it cannot be right. */
+  readonly zh: string;
+  readonly en: string;
+  /** Where the figures reported and expected are not the printed and the right text of the place. */
+  readonly reported?: string;
+  readonly expected?: string;
+  /** Other kinds that say the same just as well. */
+  readonly orKinds?: readonly FaultKind[];
+  /** What else may be found because of it, in the report's words: no false alarm, but not asked for either. */
+  readonly consequences?: readonly string[];
+}
+
+/** A fault with what would have been right: what a test or a reader is told. */
+export interface PlantedFault extends Fault {
+  readonly reported: string;
+  readonly expected: string;
+}
+
+/**
+ * Prints a submission's figures. Every figure goes through it with the name of its place, and a fault is nothing but
+ * another text printed at one place; so whatever is not named in the faults is right.
+ */
+export class Printer {
+  readonly #faults: ReadonlyMap<string, Fault>;
+  readonly #planted = new Map<string, PlantedFault>();
+  readonly #printed = new Map<string, string>();
+
+  constructor(faults: readonly Fault[]) {
+    this.#faults = new Map(faults.map((fault) => [fault.at, fault]));
+    if (this.#faults.size < faults.length) throw new Error('two faults at one place');
+  }
+
+  /** The text to print at `place`, which must be named once only. */
+  readonly print = (place: string, right: string): string => {
+    if (this.#printed.has(place)) throw new Error(`${place} is printed twice`);
+    const fault = this.#faults.get(place);
+    this.#printed.set(place, fault?.print ?? right);
+    if (!fault) return right;
+    if (fault.print === right) throw new Error(`the fault at ${place} changes nothing: ${right}`);
+    this.#planted.set(place, {
+      ...fault,
+      reported: fault.reported ?? fault.print,
+      expected: fault.expected ?? right,
+    });
+    return fault.print;
+  };
+
+  /** What will be printed at `place`, for totals that must fit what is really printed above them. */
+  readonly preview = (place: string, right: string): string => this.#faults.get(place)?.print ?? right;
+
+  /** Every place with what was printed there. */
+  get printed(): ReadonlyMap<string, string> {
+    return this.#printed;
+  }
+
+  /** All faults, once the submission is written. Throws where one of them found no place. */
+  planted(): PlantedFault[] {
+    const lost = [...this.#faults.keys()].filter((place) => !this.#planted.has(place));
+    if (lost.length > 0) throw new Error(`no such place: ${lost.join(', ')}`);
+    return [...this.#faults.keys()].map((place) => this.#planted.get(place)!);
+  }
+}
+
+export type Print = Printer['print'];
