@@ -210,7 +210,10 @@ export function aboutPlace(
     return { ...rest, concept: row.concept, scope };
   }
   const words = [...line.labels, ...(column.unknown ? [column.unknown] : [])].join('·');
-  return { ...rest, concept: `~${words || column.label}`, scope: source ?? titleScope(region) };
+  // A bare 合计 is the total of its own table and of nothing else.
+  const own =
+    row.total !== null && row.unknown === null ? `${region.grid.table.id}·${region.bodyFrom}` : null;
+  return { ...rest, concept: `~${words || column.label}`, scope: own ?? source ?? wholeDepartment };
 }
 
 /** Where both headings name a concept, the one that is part of the other; null when they are strangers. */
@@ -242,8 +245,6 @@ function sourceOf(region: Region, row: Binding, column: Binding): string | null 
   const narrowing = /一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户/.exec(title);
   return narrowing && /支出|收支|三公/.test(title) && !/收入预算总表/.test(title) ? narrowing[0] : null;
 }
-
-const titleScope = (region: Region): string => (region.title ? wordsOf(region.title) : wholeDepartment);
 
 function scopeName(labels: readonly string[], source: string | null): string {
   const name = labels

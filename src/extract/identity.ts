@@ -97,7 +97,18 @@ export function departmentName(lines: readonly Line[]): TextLeaf {
       !/[，。；：]/.test(above)
     ) {
       const lineAbove = lines[index - 1] as Line;
-      return take(lineAbove, lineAbove.text.indexOf(above), above);
+      const name = take(lineAbove, lineAbove.text.indexOf(above), above);
+      // A cover breaks a long name over two lines: 某某市规划和自然 | 资源局.
+      const before = wordsOf(lines[index - 2]?.text ?? '');
+      if (
+        name.state === 'stated' &&
+        above.length <= 6 &&
+        before.length >= 4 &&
+        before.length <= 30 &&
+        /^[一-龥]+$/.test(before)
+      )
+        name.value.text = before + name.value.text;
+      return name;
     }
   }
   return absentLeaf;

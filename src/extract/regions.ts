@@ -82,7 +82,10 @@ export function regionsOf(
       continue;
     }
     const fresh = open === null;
-    if (isHeadingRow(grid, row, vocabulary, fresh)) {
+    if (
+      !(open?.kind === 'columns' && onlyLabels(grid, open, own)) &&
+      isHeadingRow(grid, row, vocabulary, fresh)
+    ) {
       close(row);
       const bodyFrom = headingEnd(grid, row, vocabulary);
       open = { kind: 'columns', headingFrom: row, bodyFrom };
@@ -109,6 +112,22 @@ function titleOf(grid: Grid, row: number, own: readonly Cell[]): string | null {
   const text = only.text.trim();
   return grid.table.columns > 1 && text.length <= 60 && !isNumeric(text) ? text : null;
 }
+
+/** Whether a row fills nothing but the label columns of the region: a line whose amounts are blank, no new heading. */
+function onlyLabels(
+  grid: Grid,
+  open: { headingFrom: number; bodyFrom: number },
+  own: readonly Cell[],
+): boolean {
+  const filled = own.filter((cell) => cell.text.trim() !== '');
+  return (
+    own.length > filled.length &&
+    filled.every((cell) => headingCells(grid, open.headingFrom, open.bodyFrom, cell).some(isLabelHeading))
+  );
+}
+
+const isLabelHeading = (cell: Cell): boolean =>
+  ['name', 'level1', 'level2', 'indicator', 'sequence'].includes(roleOf(cell.text) ?? '');
 
 /** How many cells of a row say what stands under them. */
 function headingScore(cells: readonly Cell[], vocabulary: Vocabulary): number {
@@ -206,18 +225,29 @@ function unitInHeadings(grid: Grid, from: number, to: number): MoneyUnit | null 
   return null;
 }
 
-/** The headings over a cell, outermost first: in each heading row the cell that covers most of its columns. */
-export function headingPath(region: Region, cell: Pick<Cell, 'column' | 'columnSpan'>): string[] {
+/** The headings over a cell, outermost first, without white space. */
+export const headingPath = (region: Region, cell: Pick<Cell, 'column' | 'columnSpan'>): string[] =>
+  headingCells(region.grid, region.headingFrom, region.bodyFrom, cell).map((heading) =>
+    wordsOf(heading.text),
+  );
+
+/** In each heading row the cell that covers most of the given columns. */
+function headingCells(
+  grid: Grid,
+  from: number,
+  to: number,
+  cell: Pick<Cell, 'column' | 'columnSpan'>,
+): Cell[] {
   const path: Cell[] = [];
-  for (let row = region.headingFrom; row < region.bodyFrom; row++) {
-    const best = region.grid
+  for (let row = from; row < to; row++) {
+    const best = grid
       .row(row)
       .map((heading) => ({ heading, overlap: overlapOf(heading, cell) }))
       .filter(({ overlap }) => overlap > 0)
       .sort((a, b) => b.overlap - a.overlap)[0]?.heading;
     if (best && path.at(-1) !== best && best.text.trim() !== '') path.push(best);
   }
-  return path.map((heading) => wordsOf(heading.text));
+  return path;
 }
 
 const overlapOf = (a: Pick<Cell, 'column' | 'columnSpan'>, b: Pick<Cell, 'column' | 'columnSpan'>): number =>

@@ -32,7 +32,15 @@ export function readTables(
       }
     }
     for (const cell of table.cells)
-      for (const nested of cell.tables) visit(nested, { title: null, unit: null });
+      draft.signatures.push(
+        ...signaturesInText(cell.text, (start, end) =>
+          placeInCell(numbering, table, cell, { title: null, rowHeading: null, columnHeading: null }, [
+            start,
+            end,
+          ]),
+        ),
+      );
+    for (const nested of cell.tables) visit(nested, { title: null, unit: null });
   };
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') visit(block, captionOf(document.blocks, index));
