@@ -45,7 +45,10 @@ export function weigh(pairs: readonly Pair[], padding: number): Evidence {
   const [upper, lower] = [(pair: Pair) => textOf(pair.before), (pair: Pair) => textOf(pair.after)];
   const height = Math.max(LEAST_LINE, ...pairs.map(({ before }) => before.lines.at(-1)?.size ?? 0));
   const free = (cell: JoinedCell): number => cell.box[3] - (cell.lines.at(-1)?.baseline ?? cell.box[1]);
-  const tightest = Math.min(99, ...pairs.filter((pair) => upper(pair) !== '').map(({ before }) => free(before)));
+  const tightest = Math.min(
+    99,
+    ...pairs.filter((pair) => upper(pair) !== '').map(({ before }) => free(before)),
+  );
   const tight = tightest < padding - TIGHTER;
   const both = pairs.filter((pair) => upper(pair) !== '' && lower(pair) !== '');
   const single = pairs.filter(({ before, after }) => before.rowSpan === 1 && after.rowSpan === 1);
@@ -57,9 +60,7 @@ export function weigh(pairs: readonly Pair[], padding: number): Evidence {
 
   const going = both.filter(({ before, after }) => unfinished(before, after)).length;
   if (going > 0) weight += 2;
-  const figures = both.filter(
-    (pair) => isNumbers(upper(pair)) && isNumbers(lower(pair)),
-  ).length;
+  const figures = both.filter((pair) => isNumbers(upper(pair)) && isNumbers(lower(pair))).length;
   weight -= 2 * figures;
   const finished = both.length - going - figures;
   if (finished >= 2) weight -= finished - 1;
@@ -73,7 +74,12 @@ export function weigh(pairs: readonly Pair[], padding: number): Evidence {
   const label = byPlace.find((pair) => single.includes(pair) && upper(pair) !== '');
   if (label && lower(label) === '') weight += 1;
   const leftmost = byPlace[0]!;
-  if (leftmost.before.rowSpan > 1 && leftmost.after.rowSpan === 1 && lower(leftmost) === '' && upper(leftmost) !== '')
+  if (
+    leftmost.before.rowSpan > 1 &&
+    leftmost.after.rowSpan === 1 &&
+    lower(leftmost) === '' &&
+    upper(leftmost) !== ''
+  )
     weight += 1;
   // A row of blanks is a row of its own unless its text before was cut off.
   if (!tight && pairs.every((pair) => lower(pair) === '')) weight = Math.min(weight, 0);

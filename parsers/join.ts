@@ -55,7 +55,10 @@ function usualPadding(pages: readonly FragmentPage[]): number {
         const last = cell.lines.at(-1);
         const bottom = cell.row + cell.rowSpan;
         if (!last || bottom >= fragment.rows) continue;
-        lowest.set(bottom, Math.min(lowest.get(bottom) ?? Number.POSITIVE_INFINITY, cell.box[3] - last.baseline));
+        lowest.set(
+          bottom,
+          Math.min(lowest.get(bottom) ?? Number.POSITIVE_INFINITY, cell.box[3] - last.baseline),
+        );
       }
       paddings.push(...lowest.values());
     }
@@ -119,7 +122,8 @@ function repeatedHeading(table: Growing, fragment: Fragment): number {
     if (theirs !== key(table.cells, row) || !/[^|\d.,%-]/.test(theirs)) break;
     height = row + 1;
   }
-  const cut = (at: number): boolean => fragment.cells.some((cell) => cell.row < at && cell.row + cell.rowSpan > at);
+  const cut = (at: number): boolean =>
+    fragment.cells.some((cell) => cell.row < at && cell.row + cell.rowSpan > at);
   while (height > 0 && cut(height)) height--;
   return height;
 }
@@ -169,7 +173,10 @@ function attach(table: Growing, fragment: Fragment, padding: number): void {
 }
 
 /** Labels that go on over a break between rows: from the left, empty cells under a label, up to the first filled one. */
-function continuingLabels(first: readonly FragmentCell[], above: Map<FragmentCell, JoinedCell>): Set<FragmentCell> {
+function continuingLabels(
+  first: readonly FragmentCell[],
+  above: Map<FragmentCell, JoinedCell>,
+): Set<FragmentCell> {
   const labels = new Set<FragmentCell>();
   if (!first.some((cell) => textOf(cell) !== '')) return labels;
   for (const cell of [...first].sort((one, other) => one.box[0] - other.box[0])) {
@@ -186,9 +193,7 @@ function continuesMerged(before: JoinedCell, after: FragmentCell): boolean {
   if (lower === '') return after.rowSpan > 1 && (before.rowSpan > 1 || upper !== '');
   if (before.rowSpan === 1 && after.rowSpan === 1) return false;
   const last = before.lines.at(-1);
-  return (
-    before.lines.length >= 3 && last !== undefined && unfinished(before, after) && !/[）)]$/.test(upper)
-  );
+  return before.lines.length >= 3 && last !== undefined && unfinished(before, after) && !/[）)]$/.test(upper);
 }
 
 function extend(cell: JoinedCell, rest: FragmentCell, page: number, cut: boolean): void {

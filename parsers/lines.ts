@@ -45,7 +45,8 @@ const ENOUGH_PAIRS = 8;
 const HABIT = 0.08;
 
 /** Starts of an enumerated item, as reports write them. */
-export const NUMBERED = /^\s*(?:第?[一二三四五六七八九十]{1,3}[、，．.是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.)）](?!\d)|[①-⑳●■◆★])/;
+export const NUMBERED =
+  /^\s*(?:第?[一二三四五六七八九十]{1,3}[、，．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.)）](?!\d)|[①-⒇●■◆★])/;
 const SENTENCE_END = /[。；：！？;:!?]["”』」）)]?\s*$/;
 
 /** How wide, in sizes, what must stay together at the start of a line is. */
@@ -63,7 +64,8 @@ export function pitchOf(texts: Iterable<readonly Line[]>): Pitch | null {
   for (const lines of texts)
     for (let index = 1; index < lines.length; index++) {
       const [line, next] = [lines[index - 1]!, lines[index]!];
-      if (line.page === next.page) distances.push((next.baseline - line.baseline) / Math.max(line.size, next.size));
+      if (line.page === next.page)
+        distances.push((next.baseline - line.baseline) / Math.max(line.size, next.size));
     }
   if (distances.length < ENOUGH_PAIRS) return null;
   distances.sort((one, other) => one - other);
@@ -81,10 +83,13 @@ export function paragraphEnds(lines: readonly Line[], box: Box, pitch: Pitch | n
     const size = Math.max(line.size, next.size);
     if (SENTENCE_END.test(line.text) && NUMBERED.test(next.text)) return true;
     if (pitch?.spaced) return gap > size * pitch.lead * EXTRA_SPACE;
-    const room = Math.max(line.size * FULL, firstTokenWidth(next.text) * next.size + PADDING);
-    return gap > size * WIDE_GAP || box[2] - line.right >= room;
+    return gap > size * WIDE_GAP || !isWrapped(line, next, box[2]);
   });
 }
+
+/** Whether a line ends where it does because the start of the next one did not fit before the right edge. */
+export const isWrapped = (line: Line, next: Line, right: number): boolean =>
+  right - line.right < Math.max(line.size * FULL, firstTokenWidth(next.text) * next.size + PADDING);
 
 /** Whether a line reaches so near to the right edge that its sentence may go on in the next one. */
 export const isFull = (line: Line, right: number): boolean => right - line.right < line.size * FULL;

@@ -4,7 +4,16 @@ import type { FragmentPage, JoinedTable } from './fragments.ts';
 import { joinTables } from './join.ts';
 import { type Line, pitchOf } from './lines.ts';
 import type { Parser } from './parser.ts';
-import { blocksOf, type CellLines, fragmentOf, hasText, Ids, layOutGrid, paragraphOf, saysAnything } from './pdf/blocks.ts';
+import {
+  blocksOf,
+  type CellLines,
+  fragmentOf,
+  hasText,
+  Ids,
+  layOutGrid,
+  paragraphOf,
+  saysAnything,
+} from './pdf/blocks.ts';
 import { dropFrames } from './pdf/frames.ts';
 import { fillCells, findGrids, type Grid } from './pdf/grid.ts';
 import { isSlanted, layOut } from './pdf/layout.ts';

@@ -46,7 +46,13 @@ export function fragmentOf(grid: Grid, lines: CellLines, pitch: Pitch | null, id
   };
 }
 
-function fragmentCell(grid: Grid, cell: GridCell, lines: CellLines, pitch: Pitch | null, ids: Ids): FragmentCell {
+function fragmentCell(
+  grid: Grid,
+  cell: GridCell,
+  lines: CellLines,
+  pitch: Pitch | null,
+  ids: Ids,
+): FragmentCell {
   const own = lines.get(cell) ?? [];
   const tables = cell.grids.filter(hasText).map((inner) => {
     const fragment = fragmentOf(inner, lines, pitch, ids);

@@ -24,13 +24,16 @@ const isFrame = (grid: Grid): boolean => grid.cells.length === 1;
  */
 export function dropFrames(pages: readonly GridPage[]): Grid[][] {
   // A border around the page may hold the tables that continue, so frames around something go first.
-  const tops = pages.map(({ grids }) => nest(grids.filter((grid) => !isFrame(grid) || !holdsAnother(grid, grids))));
+  const tops = pages.map(({ grids }) =>
+    nest(grids.filter((grid) => !isFrame(grid) || !holdsAnother(grid, grids))),
+  );
   const kept = tops.map((grids) => new Set(grids.filter((grid) => !isFrame(grid))));
   const link = (one: number, other: number): readonly [Grid, Grid] | null => {
     const [last, first] = [tops[one]?.at(-1), tops[other]?.[0]];
     if (!last || !first || pages[other]!.page !== pages[one]!.page + 1) return null;
     const aligned =
-      Math.abs(last.box[0] - first.box[0]) < SAME_EXTENT && Math.abs(last.box[2] - first.box[2]) < SAME_EXTENT;
+      Math.abs(last.box[0] - first.box[0]) < SAME_EXTENT &&
+      Math.abs(last.box[2] - first.box[2]) < SAME_EXTENT;
     return aligned && isClear(pages[one]!, last.box[3], null) && isClear(pages[other]!, null, first.box[1])
       ? [last, first]
       : null;
@@ -51,7 +54,11 @@ function holdsAnother(frame: Grid, grids: readonly Grid[]): boolean {
   const [left, top, right, bottom] = frame.box;
   return grids.some(
     ({ box, cells }) =>
-      cells.length > 1 && box[0] >= left - 1 && box[1] >= top - 1 && box[2] <= right + 1 && box[3] <= bottom + 1,
+      cells.length > 1 &&
+      box[0] >= left - 1 &&
+      box[1] >= top - 1 &&
+      box[2] <= right + 1 &&
+      box[3] <= bottom + 1,
   );
 }
 

@@ -47,7 +47,10 @@ function unionFind(size: number): { find(item: number): number; join(one: number
     }
     return root;
   };
-  return { find, join: (one, other) => void (parents[find(one)] = find(other)) };
+  const join = (one: number, other: number): void => {
+    parents[find(one)] = find(other);
+  };
+  return { find, join };
 }
 
 /** Positions that are further apart than a double border, in order. */
@@ -207,7 +210,9 @@ function assemble(
   regions: readonly Region[],
 ): Grid {
   const usedRows = [...new Set(regions.flatMap((region) => [region.top, region.bottom + 1]))].sort(ascending);
-  const usedColumns = [...new Set(regions.flatMap((region) => [region.left, region.right + 1]))].sort(ascending);
+  const usedColumns = [...new Set(regions.flatMap((region) => [region.left, region.right + 1]))].sort(
+    ascending,
+  );
   const rowNumber = new Map(usedRows.map((edge, index) => [edge, index]));
   const columnNumber = new Map(usedColumns.map((edge, index) => [edge, index]));
   const [rows, columns] = [usedRows.length - 1, usedColumns.length - 1];

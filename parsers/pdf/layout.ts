@@ -138,7 +138,14 @@ function lineOf(page: number, members: Glyph[]): Line {
   return finish(page, text, raw, members, size, baseline);
 }
 
-function finish(page: number, text: string, raw: string, members: Glyph[], size: number, baseline: number): Line {
+function finish(
+  page: number,
+  text: string,
+  raw: string,
+  members: Glyph[],
+  size: number,
+  baseline: number,
+): Line {
   const inked = members.filter((glyph) => !glyph.blank);
   const box = union(inked.map(boxOf));
   let bold = 0;
@@ -179,7 +186,10 @@ function columnsOf(page: number, glyphs: readonly Glyph[]): Line[] {
     .filter((column) => column.glyphs.some((glyph) => !glyph.blank))
     .map((column) => {
       const members = column.glyphs.sort((one, other) => one.y - other.y);
-      const [text, raw] = [members.map((glyph) => glyph.text).join(''), members.map((glyph) => glyph.raw).join('')];
+      const [text, raw] = [
+        members.map((glyph) => glyph.text).join(''),
+        members.map((glyph) => glyph.raw).join(''),
+      ];
       const size = Math.max(...members.map((glyph) => glyph.size));
       return finish(page, text, raw, members, size, members[0]!.y + size);
     });

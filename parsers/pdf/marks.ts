@@ -63,12 +63,7 @@ export function middleOf(glyph: Glyph): readonly [number, number] {
 export function boxOf(glyph: Glyph): Box {
   if (glyph.vertical)
     return [glyph.x - glyph.size / 2, glyph.y, glyph.x + glyph.size / 2, glyph.y + glyph.width];
-  return [
-    glyph.x,
-    glyph.y - glyph.size * ASCENT,
-    glyph.x + glyph.width,
-    glyph.y + glyph.size * DESCENT,
-  ];
+  return [glyph.x, glyph.y - glyph.size * ASCENT, glyph.x + glyph.width, glyph.y + glyph.size * DESCENT];
 }
 
 /** The smallest box around boxes; there must be at least one. */

@@ -29,7 +29,9 @@ export const scaleOf = (matrix: Matrix): number =>
 
 /** A value that came out of a file as a matrix, or null where it is not one. */
 export function asMatrix(value: unknown): Matrix | null {
-  const items = ArrayBuffer.isView(value) || Array.isArray(value) ? Array.from(value as ArrayLike<unknown>) : [];
-  if (items.length !== 6 || !items.every((item) => typeof item === 'number' && Number.isFinite(item))) return null;
+  const items =
+    ArrayBuffer.isView(value) || Array.isArray(value) ? Array.from(value as ArrayLike<unknown>) : [];
+  if (items.length !== 6 || !items.every((item) => typeof item === 'number' && Number.isFinite(item)))
+    return null;
   return items as unknown as Matrix;
 }

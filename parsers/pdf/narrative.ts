@@ -1,4 +1,4 @@
-import { isFull, type Line, NUMBERED, pitchOf } from '../lines.ts';
+import { isWrapped, type Line, NUMBERED, pitchOf } from '../lines.ts';
 
 /** What the body of the narrative looks like. */
 export interface Body {
@@ -34,7 +34,9 @@ const LONGEST_HEADING = 60;
 const SAME_SIZE = 0.6;
 
 const SENTENCE_END = /[。；！？;!?]["”』」）)]?\s*$/;
-const CONTENTS_LINE = /[.…·．]{4,}\s*\d{1,4}\s*$/;
+const CONTENTS_LINE = /[.…·．]{4,}\s*\d{0,4}\s*$/;
+/** Numbers that headings begin with, beyond those of list items. */
+const HEADING_NUMBER = /^\s*第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|条)/;
 
 const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
@@ -85,10 +87,10 @@ function goesOn(open: readonly Line[], next: Line, body: Body): boolean {
   const samePage = line.page === next.page;
   if (samePage && next.baseline - line.baseline > line.size * body.lead * APART) return false;
   if (samePage && next.baseline <= line.baseline) return false;
-  if (!isFull(line, body.right)) return false;
+  if (!isWrapped(line, next, body.right)) return false;
   const indent = next.left - body.left >= next.size * INDENT;
   const ended = SENTENCE_END.test(line.text);
-  if (NUMBERED.test(next.text) && (indent || ended)) return false;
+  if (NUMBERED.test(next.text) && (indent || (ended && !body.indents))) return false;
   if (!indent) return body.indents || !ended;
   // A block set in as a whole: its lines begin where the line before began.
   const hanging = open.length > 1 || line.left - body.left >= line.size * INDENT;
@@ -101,10 +103,13 @@ export function levelsOf(stretches: readonly Stretch[], body: Body): (number | u
     const text = stretch.map((line) => line.text).join('');
     const size = Math.max(...stretch.map((line) => line.size));
     const short = text.trim().length <= LONGEST_HEADING && !text.includes('\t');
-    if (!short || /[。；，,;]\s*$/.test(text) || /单位\s*[:：]/.test(text)) return null;
+    if (!short || CONTENTS_LINE.test(text) || /[。；，,;]\s*$/.test(text) || /单位\s*[:：]/.test(text))
+      return null;
     if (size >= body.size * LARGER) return { size, bold: false };
     const heavy = !body.bold && stretch.every((line) => line.bold) && size >= body.size * (1 - OTHER_SIZE);
-    return heavy && NUMBERED.test(text) ? { size: body.size, bold: true } : null;
+    return heavy && (NUMBERED.test(text) || HEADING_NUMBER.test(text))
+      ? { size: body.size, bold: true }
+      : null;
   });
   const sizes: number[] = [];
   const larger = headings.filter((heading) => heading && !heading.bold).map((heading) => heading!.size);

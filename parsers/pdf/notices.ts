@@ -1,6 +1,10 @@
 import type { Notice } from '../../src/model/message.ts';
 
-const notice = (code: string, loss: boolean, zh: string, en: string): Notice => ({ code, loss, text: { zh, en } });
+const notice = (code: string, loss: boolean, zh: string, en: string): Notice => ({
+  code,
+  loss,
+  text: { zh, en },
+});
 
 /** `第1、3至5页`, as a clerk would say it. */
 export function pageList(pages: readonly number[]): { readonly zh: string; readonly en: string } {
@@ -10,8 +14,12 @@ export function pageList(pages: readonly number[]): { readonly zh: string; reado
     if (last && page === last[1] + 1) last[1] = page;
     else ranges.push([page, page]);
   }
-  const say = (to: string) => ranges.map(([from, until]) => (from === until ? `${from}` : `${from}${to}${until}`));
-  return { zh: `第${say('至').join('、')}页`, en: `page${pages.length === 1 ? '' : 's'} ${say('–').join(', ')}` };
+  const say = (to: string) =>
+    ranges.map(([from, until]) => (from === until ? `${from}` : `${from}${to}${until}`));
+  return {
+    zh: `第${say('至').join('、')}页`,
+    en: `page${pages.length === 1 ? '' : 's'} ${say('–').join(', ')}`,
+  };
 }
 
 /** What the parser has to say about a file or some of its pages. */

@@ -1,8 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { PDFParse } from 'pdf-parse';
-import { type PDFDocumentProxy, type PDFPageProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type LoadParameters, PDFParse } from 'pdf-parse';
+import {
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  PDFWorker,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 // The build has no types for its worker half; what is used of it is stated below.
 // @ts-expect-error no declaration file
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
@@ -31,6 +36,15 @@ const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist
 const folder = (name: string): string => `${packageFolder}${sep}${name}${sep}`;
 
 /**
+ * pdfjs wants to show fonts in a web page; without one it turns every glyph into an outline, which costs more than all
+ * the rest. This page takes the fonts and shows nothing.
+ */
+const inertPage = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => undefined }, remove: () => undefined }),
+  documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+} as unknown as NonNullable<LoadParameters['ownerDocument']>;
+
+/**
  * Without the character maps, fonts that are not embedded read as empty text with no error; images are left out (a limit
  * of one pixel) since only text and rules are read and decoding a scanned page takes a second.
  */
@@ -40,6 +54,8 @@ const settings = () => ({
   standardFontDataUrl: folder('standard_fonts'),
   wasmUrl: folder('wasm'),
   useSystemFonts: false,
+  disableFontFace: false,
+  ownerDocument: inertPage,
   isEvalSupported: false,
   enableXfa: false,
   stopAtErrors: false,
@@ -85,7 +101,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   };
   try {
     const document = await (parser as unknown as Loader).load();
-    const operators = async (page: PDFPageProxy, most: number, milliseconds: number): Promise<OperatorList> => {
+    const operators = async (
+      page: PDFPageProxy,
+      most: number,
+      milliseconds: number,
+    ): Promise<OperatorList> => {
       let timer: NodeJS.Timeout | undefined;
       const exceeded = new Promise<never>((_, reject) => {
         exceed = () => reject(new OperatorLimitError());

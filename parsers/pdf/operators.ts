@@ -33,12 +33,15 @@ export interface Viewport {
 /** Text states that leave no ink: invisible (3) and clip only (7). */
 const isInkless = (mode: number): boolean => mode === 3 || mode === 7;
 
+/** How word processors make a font bold that has no bold face. */
+const FILLED_AND_STROKED = 2;
 const BOLD_NAME = /bold|black|heavy|simhei|heiti|黑体|小标宋|xiaobiaosong|-b$/i;
 /** Symbol fonts put bullets and tick boxes here: no character, but no loss either. */
 const SYMBOL_AREA = /^[\uF020-\uF0FF]$/;
 /** The space of Founder fonts, from the time before GB 18030 was in Unicode. */
 const FOUNDER_SPACE = /\uE5E5/g;
-const NO_CHARACTER = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\uFFFF]|[\uE000-\uF8FF]/g;
+/** Control and private characters, and what decoders put where they know none. */
+const NO_CHARACTER = /[\p{Cc}\p{Co}\uFFFD\uFFFF]/gu;
 const BLANK = /^[\s\u00A0\u3000\u200B\uFEFF]*$/;
 const UNNAMED = '\uFFFD';
 
@@ -92,10 +95,23 @@ function reading(unicode: string): readonly [string, string] {
   const known = readings.get(unicode);
   if (known) return known;
   const raw = unicode === '' ? UNNAMED : unicode.replace(FOUNDER_SPACE, '\u3000');
-  const named = SYMBOL_AREA.test(raw) ? raw : raw.replace(NO_CHARACTER, UNNAMED);
+  const named = SYMBOL_AREA.test(raw)
+    ? raw
+    : raw.replace(NO_CHARACTER, (character) => (/\s/.test(character) ? ' ' : UNNAMED));
   const pair = [fold(named), raw] as const;
   if (readings.size < READINGS_KEPT) readings.set(unicode, pair);
   return pair;
+}
+
+const boldFonts = new WeakMap<FontFacts, boolean>();
+function isBold(font: FontFacts | null): boolean {
+  if (!font) return false;
+  let bold = boldFonts.get(font);
+  if (bold === undefined) {
+    bold = font.bold === true || font.black === true || BOLD_NAME.test(font.name ?? '');
+    boldFonts.set(font, bold);
+  }
+  return bold;
 }
 
 /** Walks an operator list once, with the text state of the PDF specification (9.3, 9.4), and keeps glyphs and rules. */
@@ -266,7 +282,7 @@ class Interpreter {
     const place = compose(state.matrix, this.textMatrix);
     const size = state.size * Math.hypot(place[2], place[3]);
     const [text, raw] = reading(shown.unicode);
-    const bold = state.font?.bold === true || state.font?.black === true || BOLD_NAME.test(state.font?.name ?? '');
+    const bold = isBold(state.font) || state.mode === FILLED_AND_STROKED;
     const blank = BLANK.test(text);
     let glyph: Glyph;
     if (vertical) {

@@ -34,7 +34,8 @@ async function fontsOf(page: PDFPageProxy, list: OperatorList): Promise<Map<stri
   for (let index = 0; index < list.fnArray.length; index++) {
     const values = list.argsArray[index];
     if (list.fnArray[index] === OPS.setFont) names.add(String(values?.[0]));
-    else if (list.fnArray[index] === OPS.setGState) for (const name of fontsInState(values?.[0])) names.add(name);
+    else if (list.fnArray[index] === OPS.setGState)
+      for (const name of fontsInState(values?.[0])) names.add(name);
   }
   const fonts = new Map<string, FontFacts>();
   for (const name of names) {

@@ -1,9 +1,9 @@
 import type { Notice, Outcome } from '../../src/model/message.ts';
 import type { PageMarks } from './marks.ts';
 import { notices } from './notices.ts';
-import { OperatorLimitError, type OpenPdf, openPdf } from './open.ts';
-import { isWhole } from './structure.ts';
+import { type OpenPdf, OperatorLimitError, openPdf } from './open.ts';
 import { readPage } from './read-page.ts';
+import { isWhole } from './structure.ts';
 
 /** More pages than this are not read: the longest budget book seen has 260. */
 export const MOST_PAGES = 500;
