@@ -236,7 +236,7 @@ function moreSpecific(row: string, column: string): string | null {
 /** The money's source where a heading or the table's title narrows the figures to it. */
 function sourceOf(region: Region, row: Binding, column: Binding): string | null {
   const isSource = (concept: string | null): concept is string =>
-    concept !== null && concept.startsWith('income.') && concept !== 'income.total';
+    (concept?.startsWith('income.') ?? false) && concept !== 'income.total';
   if (column.source) return column.source;
   if (row.source) return row.source;
   if (isSource(row.concept) && column.concept && !column.concept.startsWith('income.')) return row.concept;

@@ -31,7 +31,7 @@ export function readTables(
         readRegion(region, draft, context, numbering, department);
       }
     }
-    for (const cell of table.cells)
+    for (const cell of table.cells) {
       draft.signatures.push(
         ...signaturesInText(cell.text, (start, end) =>
           placeInCell(numbering, table, cell, { title: null, rowHeading: null, columnHeading: null }, [
@@ -40,7 +40,8 @@ export function readTables(
           ]),
         ),
       );
-    for (const nested of cell.tables) visit(nested, { title: null, unit: null });
+      for (const nested of cell.tables) visit(nested, { title: null, unit: null });
+    }
   };
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') visit(block, captionOf(document.blocks, index));
