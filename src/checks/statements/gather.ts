@@ -1,7 +1,7 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Trial, Tried } from './breach.ts';
 import type { Fact } from './fact.ts';
-import { holdsWith, repairOf, trust } from './suspects.ts';
+import { explainsNothing, holdsWith, reconciles, repairOf, trust } from './suspects.ts';
 
 /** Broken relations that one wrong figure would explain. */
 export interface Cause {
@@ -116,22 +116,34 @@ function repairsOf(suspects: readonly Fact[], broken: readonly Tried[]): Map<Fac
   return repairs;
 }
 
-/** Exact search among small sets; beyond them, greedily the fact that explains the most for its trust. */
+/**
+ * Exact search among sets of up to three, the least trusted first; where none of them suffices, greedily the fact that
+ * explains the most for its trust. A set is worth what its facts are, and how well other values in them, all at once,
+ * reconcile the report.
+ */
 function hittingSet(broken: readonly Tried[], passed: readonly Tried[]): Fact[] {
-  const facts = [...new Set(broken.flatMap((tried) => tried.facts))];
-  const costs = new Map(facts.map((fact) => [fact, trust(fact, broken, passed)]));
-  const cost = (fact: Fact) => costs.get(fact) as number;
-  const total = (set: readonly Fact[]) => set.reduce((sum, fact) => sum + cost(fact), 0);
+  const all = [...new Set(broken.flatMap((tried) => tried.facts))];
+  const trusts = new Map(all.map((fact) => [fact, trust(fact, broken, passed)]));
+  const cost = (fact: Fact) => trusts.get(fact) as number;
+  const facts = all.toSorted((a, b) => cost(a) - cost(b));
   const hitsAll = (set: readonly Fact[]) =>
     broken.every((tried) => tried.facts.some((fact) => set.includes(fact)));
-  let best: readonly Fact[] | null = null;
+  const atBest = (set: readonly Fact[]) => set.reduce((sum, fact) => sum + cost(fact) - reconciles, 0);
+  let best: { set: readonly Fact[]; total: number } | null = null;
   const largest = facts.length <= 24 ? 3 : facts.length <= 80 ? 2 : 1;
   for (const set of subsets(facts, largest)) {
-    if (best !== null && total(set) >= total(best)) continue;
-    if (hitsAll(set)) best = set;
+    if ((best !== null && atBest(set) >= best.total) || !hitsAll(set)) continue;
+    const repairs = repairsOf(set, broken);
+    const unexplained = set.filter(
+      (fact) => !repairs.has(fact) && broken.filter((tried) => tried.facts.includes(fact)).length > 1,
+    );
+    const total =
+      set.reduce((sum, fact) => sum + cost(fact), 0) -
+      repairs.size * reconciles +
+      unexplained.length * explainsNothing;
+    if (best === null || total < best.total) best = { set, total };
   }
-  const chosen = best ?? greedy(broken, facts, cost);
-  return chosen.toSorted((a, b) => cost(a) - cost(b));
+  return [...(best?.set ?? greedy(broken, facts, cost))];
 }
 
 function* subsets(facts: readonly Fact[], largest: number): Generator<readonly Fact[]> {

@@ -69,27 +69,22 @@ export function repairOf(fact: Fact, broken: readonly Tried[], others: Repairs =
 }
 
 /**
- * How little a fact is to be suspected: 1 for no opinion; more for a fact that relations confirm or that stands in
- * several places; less for one that a single other value would reconcile with everything, and for a ratio that was
- * worked out from figures agreeing elsewhere.
+ * How little a fact is to be suspected by itself: 1 for no opinion; more for a fact that relations confirm or that stands
+ * in several places; less for a ratio, which was worked out from figures that may agree elsewhere.
  */
 export function trust(fact: Fact, broken: readonly Tried[], passed: readonly Tried[]): number {
-  const own = broken.filter(({ facts }) => facts.includes(fact));
   const confirmations = passed.filter(
     ({ facts, relation }) => facts.length > 1 && facts.includes(fact) && relation.compare === '=',
   ).length;
   const copies =
     new Set(fact.figures.map(({ at }) => (at.kind === 'cell' ? at.tableId : at.paragraphId))).size - 1;
-  const isRatio = own.some(
+  const isRatio = broken.some(
     ({ relation }) => relation.expression.op === 'share' && isOf(fact)(relation.result),
   );
-  const isRepairable = repairOf(fact, own) !== null;
-  return (
-    1 +
-    Math.min(confirmations, 4) * 0.15 +
-    Math.min(copies, 3) * 0.2 -
-    (isRatio ? 0.4 : 0) +
-    // A figure that stands in several broken relations and reconciles none of them explains nothing.
-    (isRepairable ? -0.3 : own.length > 1 ? 1 : 0)
-  );
+  return 1 + Math.min(confirmations, 4) * 0.15 + Math.min(copies, 3) * 0.2 - (isRatio ? 0.4 : 0);
 }
+
+/** What a fact gains when one other value of it reconciles all that it breaks. */
+export const reconciles = 0.3;
+/** What a fact loses that stands in several broken relations and reconciles none of them: it explains nothing. */
+export const explainsNothing = 1;
