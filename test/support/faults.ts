@@ -21,6 +21,8 @@ export interface Fault {
   readonly at: string;
   /** What is printed there instead of the right text. */
   readonly print: string;
+  /** Other places that change with it, so that the fault stays one fault: a score raised loses its 扣分原因. */
+  readonly also?: Readonly<Record<string, string>>;
   readonly kind: FaultKind;
   readonly severity: 'error' | 'warning' | 'rounding';
   /** What it is about, in the report's words. */
@@ -51,31 +53,40 @@ export interface PlantedFault extends Fault {
  */
 export class Printer {
   readonly #faults: ReadonlyMap<string, Fault>;
+  /** What is printed instead of the right text, by place. */
+  readonly #texts: ReadonlyMap<string, string>;
   readonly #planted = new Map<string, PlantedFault>();
   readonly #printed = new Map<string, string>();
 
   constructor(faults: readonly Fault[]) {
     this.#faults = new Map(faults.map((fault) => [fault.at, fault]));
-    if (this.#faults.size < faults.length) throw new Error('two faults at one place');
+    const texts = faults.flatMap(
+      (fault) => [[fault.at, fault.print], ...Object.entries(fault.also ?? {})] as const,
+    );
+    this.#texts = new Map(texts);
+    if (this.#texts.size < texts.length) throw new Error('two faults at one place');
   }
 
   /** The text to print at `place`, which must be named once only. */
   readonly print = (place: string, right: string): string => {
     if (this.#printed.has(place)) throw new Error(`${place} is printed twice`);
+    const text = this.preview(place, right);
+    this.#printed.set(place, text);
+    if (this.#texts.has(place) && text === right)
+      throw new Error(`the fault at ${place} changes nothing: ${right}`);
     const fault = this.#faults.get(place);
-    this.#printed.set(place, fault?.print ?? right);
-    if (!fault) return right;
-    if (fault.print === right) throw new Error(`the fault at ${place} changes nothing: ${right}`);
-    this.#planted.set(place, {
-      ...fault,
-      reported: fault.reported ?? fault.print,
-      expected: fault.expected ?? right,
-    });
-    return fault.print;
+    if (fault) {
+      this.#planted.set(place, {
+        ...fault,
+        reported: fault.reported ?? fault.print,
+        expected: fault.expected ?? right,
+      });
+    }
+    return text;
   };
 
   /** What will be printed at `place`, for totals that must fit what is really printed above them. */
-  readonly preview = (place: string, right: string): string => this.#faults.get(place)?.print ?? right;
+  readonly preview = (place: string, right: string): string => this.#texts.get(place) ?? right;
 
   /** Every place with what was printed there. */
   get printed(): ReadonlyMap<string, string> {
@@ -84,7 +95,7 @@ export class Printer {
 
   /** All faults, once the submission is written. Throws where one of them found no place. */
   planted(): PlantedFault[] {
-    const lost = [...this.#faults.keys()].filter((place) => !this.#planted.has(place));
+    const lost = [...this.#texts.keys()].filter((place) => !this.#printed.has(place));
     if (lost.length > 0) throw new Error(`no such place: ${lost.join(', ')}`);
     return [...this.#faults.keys()].map((place) => this.#planted.get(place)!);
   }

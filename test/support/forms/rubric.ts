@@ -110,5 +110,5 @@ function rubricTable(
     );
     return cells;
   });
-  return table([9, 9, 12, 38, 6, 7, 14], [columns, ...body, ...after], 1);
+  return table([8, 9, 12, 36, 8, 8, 14], [columns, ...body, ...after], 1);
 }

@@ -67,17 +67,19 @@ export function yueyangRows(facts: RubricFacts, losses: Losses, withProgress: bo
     '“三公经费”变动率≦0,计5分；\n“三公经费”＞0，每超过一个百分点扣0.5分，扣完为止。',
     stepped(5, change, 1, 0.5),
   );
+  const key = ratio(facts.keyProjects, facts.projects);
   add(
     ...input,
     '重点支出安排率',
     5,
     '重点支出安排率≥90%，计5分；80%（含）-90%，计4分；70%（含）-80%，计3分；60%（含）-70%，计2分；低于60%不得分。',
-    banded(ratio(facts.keyProjects, facts.projects), [
+    banded(key, [
       [90, 5],
       [80, 4],
       [70, 3],
       [60, 2],
     ]),
+    key.lt(90) ? '一般性项目支出占比偏高' : '',
   );
 
   const execution = ['过程', '预算执行'] as const;
