@@ -33,28 +33,29 @@ const unsafe = (code: string) =>
 
 /** Bytes to text by byte-order mark, then by declaration, else UTF-8. A document type (entity bombs) is refused. */
 export function decodeXml(bytes: Uint8Array): string {
-  const text = decoderFor(bytes).decode(bytes);
+  const text = decode(bytes);
   const root = text.search(/<[^!?\s]/);
   if (/<!DOCTYPE/i.test(root < 0 ? text.slice(0, 4096) : text.slice(0, root))) throw unsafe('xml-doctype');
   return text;
 }
 
-function decoderFor(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
+function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
-    return new TextDecoder('utf-16le');
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
-    return new TextDecoder('utf-16be');
+  const wide = (label: string) => new TextDecoder(label).decode(bytes);
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return wide('utf-16le');
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return wide('utf-16be');
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const declared = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
   if (declared && !/^(utf-?8|us-ascii)$/i.test(declared)) {
     try {
-      return new TextDecoder(declared);
+      return wide(declared);
     } catch {
       // An unknown label: UTF-8 is what the standard asks of every part.
     }
   }
-  return new TextDecoder();
+  // Several times faster than TextDecoder, which was a fifth of the time that a document took.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** The prefixes in force. saxes can resolve them itself, at four times the cost of its plain mode. */
@@ -152,7 +153,8 @@ export function readXml(xml: string, namespaces: Namespaces, handler: XmlHandler
     handler.close?.(name, path);
     scope.leave(path.length);
   });
-  const text = (data: string) => handler.text?.(data, path);
+  // White space around the root is reported too, and belongs to no element.
+  const text = (data: string) => path.length > 0 && handler.text?.(data, path);
   parser.on('text', text);
   parser.on('cdata', text);
   parser.write(xml).close();
