@@ -190,7 +190,7 @@ function rectangles(places: readonly number[], columns: number): Region[] {
     left = places[index]! % columns;
     right = left;
     index++;
-    while (index < places.length && places[index] === row * columns + right + 1) {
+    while (right + 1 < columns && places[index] === row * columns + right + 1) {
       right++;
       index++;
     }

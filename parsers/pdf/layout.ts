@@ -123,9 +123,13 @@ function lineOf(page: number, members: Glyph[]): Line {
   let end: number | null = null;
   let size = 0;
   let baseline = 0;
+  let before = 0;
   for (const glyph of members) {
     if (end !== null) {
-      const space = spaceBefore(glyph, glyph.x - end, text);
+      // Beside a raised figure the larger type says how wide a space is.
+      const space = glyph.blank
+        ? ''
+        : spaceBefore(glyph.text, (glyph.x - end) / Math.max(before, glyph.size), text);
       text += space;
       raw += space;
     }
@@ -133,6 +137,7 @@ function lineOf(page: number, members: Glyph[]): Line {
     raw += glyph.raw;
     // A space glyph may be placed back over the text; only what moves on counts.
     end = Math.max(end ?? Number.NEGATIVE_INFINITY, glyph.x + glyph.width);
+    before = glyph.size;
     if (glyph.size > size && !glyph.blank) [size, baseline] = [glyph.size, glyph.y];
   }
   return finish(page, text, raw, members, size, baseline);
@@ -164,13 +169,13 @@ function finish(
   };
 }
 
-/** The space that a gap stands for: none inside Chinese words, a word space between Latin ones, a tab between columns. */
-function spaceBefore(glyph: Glyph, gap: number, text: string): string {
-  if (gap <= glyph.size * WORD_SPACE || glyph.blank) return '';
-  if (gap >= glyph.size * COLUMN_GAP) return '\t';
-  if (LETTER_OR_DIGIT_END.test(text) && LETTER_START.test(glyph.text)) return ' ';
-  if (LETTER_END.test(text) && DIGIT_START.test(glyph.text)) return ' ';
-  if (gap > glyph.size * FIGURE_SPACE && DIGIT_END.test(text) && DIGIT_START.test(glyph.text)) return ' ';
+/** The space that a gap, in sizes, stands for: none inside Chinese words, a word space between Latin ones, a tab between columns. */
+function spaceBefore(next: string, gap: number, text: string): string {
+  if (gap <= WORD_SPACE) return '';
+  if (gap >= COLUMN_GAP) return '\t';
+  if (LETTER_OR_DIGIT_END.test(text) && LETTER_START.test(next)) return ' ';
+  if (LETTER_END.test(text) && DIGIT_START.test(next)) return ' ';
+  if (gap > FIGURE_SPACE && DIGIT_END.test(text) && DIGIT_START.test(next)) return ' ';
   return '';
 }
 
