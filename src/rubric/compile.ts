@@ -1,0 +1,123 @@
+import type { Vocabulary } from '../concepts/index.ts';
+import type { Compiled, Criterion, MeasuredCriterion, NamedMeasure, Scale } from './criterion.ts';
+import { parseAttainedShare, parseAttainment } from './grammar/attainment.ts';
+import { parseBands } from './grammar/bands.ts';
+import { parseScoreFormula, takeDefinition } from './grammar/formulas.ts';
+import {
+  parseAllOrStep,
+  parseChecklist,
+  parseConditional,
+  parseCount,
+  parseDiscretionary,
+  parseSchedule,
+  parseTiers,
+  parseWholeTable,
+} from './grammar/people.ts';
+import { parseProportional } from './grammar/proportional.ts';
+import { parseRelational } from './grammar/relational.ts';
+import { residueOf } from './grammar/residue.ts';
+import { parseSteps } from './grammar/steps.ts';
+import { normalise, restoreLostSign } from './grammar/text.ts';
+import { say } from './wording.ts';
+
+/** The text of a criterion as a scoring function, or why it is none. Only the text decides, never the indicator. */
+export function compile(original: string, vocabulary: Vocabulary): Compiled {
+  const text = restoreLostSign(normalise(original));
+  if (text === '') return { ok: false, reason: say('没有评分标准', 'there is no criterion') };
+  const residue = residueOf(text);
+  if (residue) return { ok: false, reason: residue };
+  const criterion = parseCriterion(text, vocabulary);
+  if (criterion) return { ok: true, criterion, notes: [] };
+  return { ok: false, reason: whyNot(text) };
+}
+
+function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null {
+  return (
+    parseWholeTable(text) ??
+    parseSchedule(text) ??
+    parseTiers(text) ??
+    parseAttainedShare(text) ??
+    parseAttainment(text) ??
+    parseScoreFormula(text) ??
+    parseRelational(text) ??
+    parseParts(text, vocabulary) ??
+    parseChoice(text, vocabulary) ??
+    parseMeasured(text, vocabulary) ??
+    parseAllOrStep(text) ??
+    parseCount(text) ??
+    parseDiscretionary(text) ??
+    parseChecklist(text) ??
+    parseConditional(text)
+  );
+}
+
+/** P1–P6, P8: a rate and a scale. */
+function parseMeasured(given: string, vocabulary: Vocabulary): MeasuredCriterion | null {
+  const exemption =
+    /(?:没有|无|未安排|不涉及)([^,;\d]{2,20}?)的?(?:部门|单位)?的?,?(?:按|计|得|视为)满分(?:计算|计|处理)?/.exec(
+      given,
+    );
+  const withoutExemption = given.replace(exemption?.[0] ?? '', '');
+  const definition = takeDefinition(withoutExemption);
+  const text = definition?.rest ?? withoutExemption;
+  const scale: Scale | null = parseSteps(text) ?? parseBands(text) ?? parseProportional(text);
+  if (!scale) return null;
+  return {
+    kind: 'measured',
+    measure: nameIn(text, vocabulary) ?? (definition ? named(definition.name, vocabulary) : null),
+    definition: definition?.formula ?? null,
+    absolute: /绝对值/.test(text),
+    scale,
+    fullWithout: exemption ? (exemption[1] as string) : null,
+  };
+}
+
+/** The rate that a text speaks of: the first that the vocabulary knows. */
+export function nameIn(text: string, vocabulary: Vocabulary): NamedMeasure | null {
+  const rate = vocabulary.inSentence(text).find((found) => found.concept.startsWith('rate.'));
+  return rate ? { rate: rate.concept, name: rate.name } : null;
+}
+
+function named(name: string, vocabulary: Vocabulary): NamedMeasure {
+  return nameIn(name, vocabulary) ?? { rate: null, name };
+}
+
+/** Marks for several periods add up: 半年进度：…得2分；…。前三季度进度：…得3分；…. */
+function parseParts(text: string, vocabulary: Vocabulary): Criterion | null {
+  const heads = [
+    ...text.matchAll(
+      /(?:^|;)((?:上?半年|前?[一二三四]季度|第[一二三四]季度|全年)(?:支出|预算)?(?:执行)?进度?率?):/g,
+    ),
+  ];
+  if (heads.length < 2) return null;
+  const parts: { name: string; criterion: MeasuredCriterion }[] = [];
+  for (const [index, head] of heads.entries()) {
+    const body = text.slice(head.index + head[0].length, heads[index + 1]?.index);
+    const criterion = parseMeasured(body, vocabulary);
+    if (!criterion) return null;
+    parts.push({ name: head[1] as string, criterion });
+  }
+  return { kind: 'parts', parts };
+}
+
+/** P18: 结转结余率或结转结余变动率，二者择其一进行考核，…. */
+function parseChoice(text: string, vocabulary: Vocabulary): Criterion | null {
+  const match = /(?:二者|两者|2者|三者|任选)[^,;]*?(?:择其?[一1]|选[一1]|其[一1]|取其[一1])[^,;]*[,;]?/.exec(
+    text,
+  );
+  if (!match) return null;
+  const rest = text.replace(match[0], '');
+  const rates = vocabulary.inSentence(rest).filter((found) => found.concept.startsWith('rate.'));
+  const one = parseMeasured(rest, vocabulary);
+  if (!one) return null;
+  return {
+    kind: 'choice',
+    options: rates.map((rate) => ({ ...one, measure: { rate: rate.concept, name: rate.name } })),
+  };
+}
+
+function whyNot(text: string): ReturnType<typeof say> {
+  if (!/分/.test(text))
+    return say('没有给分规则，只有目标值或说明', 'it gives no marks, only a target or an explanation');
+  return say('标准的文字不属于可解析的句式', 'its wording is none of the patterns that can be read');
+}

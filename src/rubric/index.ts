@@ -1,0 +1,1 @@
+export { rescore } from './rescore.ts';
