@@ -1,6 +1,6 @@
 export type { Concept } from './concept.ts';
 export { type Heading, readHeading, unitOfCaption } from './heading.ts';
-export { type Identity, identities, type Part } from './identities.ts';
+export { type Identity, identities, isPartOf, type Part } from './identities.ts';
 export {
   concepts,
   type ExtraNames,

@@ -52,7 +52,7 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
       column = {
         path,
         binding: bind(path, context.vocabulary),
-        skipped: roleOf(last) === 'sequence' || /编码|代码|电话|年份$|日期|文号/.test(last),
+        skipped: isNoAmount(last),
       };
       columns.set(cell.column, column);
     }
@@ -65,6 +65,11 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
   if (!entries.some((entry) => entry.figure)) return null;
   return { region, entries, table: summarise(region, entries, context, numbering) };
 }
+
+/** Points, sequence numbers, codes and dates are numbers, but no amounts. */
+const isNoAmount = (heading: string): boolean =>
+  ['sequence', 'weight', 'selfScore', 'operator'].includes(roleOf(heading) ?? '') ||
+  /编码|代码|电话|年份$|日期|文号/.test(heading);
 
 /** Columns of which at least one body cell is a number alone, sequence numbers aside. */
 function findValueColumns(region: Region): Set<number> {
@@ -179,42 +184,64 @@ export function aboutPlace(
   context: Context,
 ): Pick<Figure, 'concept' | 'label' | 'scope' | 'year' | 'stage'> {
   const offset = column.yearOffset ?? row.yearOffset;
-  const year =
-    column.year ??
-    row.year ??
-    (offset === null ? null : context.reportYear === null ? null : context.reportYear + offset);
+  const relative = offset === null || context.reportYear === null ? null : context.reportYear + offset;
+  const year = column.year ?? row.year ?? relative ?? context.reportYear;
   const stage = column.stage ?? row.stage;
-  const label = [line.labels.at(-1), column.label].filter(Boolean).join(' · ');
-  const rest = { year: year ?? context.reportYear, stage, label };
+  const words = line.labels.map(withoutNumbering);
+  const label = [words.at(-1), column.label].filter(Boolean).join(' · ');
+  const rest = { year, stage, label };
   if (column.derived)
-    return { ...rest, concept: `~${line.labels.join('·')}|${column.label}`, scope: wholeDepartment };
+    return { ...rest, concept: `~${words.at(-1) ?? ''}|${column.label}`, scope: wholeDepartment };
   const source = sourceOf(region, row, column);
   const narrowed = source ?? wholeDepartment;
 
+  if (column.side && row.concept === null && (row.total || (row.whole && column.total))) {
+    const concept = row.total ? `total.${column.side}-side` : `${column.side}.total`;
+    return { ...rest, concept, scope: narrowed };
+  }
   if (row.concept && column.concept) {
     const concept = moreSpecific(row.concept, column.concept);
     if (concept) return { ...rest, concept, scope: narrowed };
     return { ...rest, concept: `~${row.label}|${column.label}`, scope: narrowed };
   }
   if (column.concept) {
-    // Rows are units, projects or classes; a total row is the whole.
-    const scope =
-      row.whole || row.total || line.labels.length === 0 ? narrowed : scopeName(line.labels, source);
+    const scope = isWhole(row, words, region, context) ? narrowed : scopeName(words, source);
     return { ...rest, concept: column.concept, scope };
   }
   if (row.concept) {
-    const scope =
-      column.whole || column.total || column.unknown === null
-        ? narrowed
-        : scopeName([column.unknown], source);
+    const scope = column.unknown === null ? narrowed : scopeName([column.unknown], source);
     return { ...rest, concept: row.concept, scope };
   }
-  const words = [...line.labels, ...(column.unknown ? [column.unknown] : [])].join('·');
+  const name = [...words, ...(column.unknown ? [column.unknown] : [])].join('·');
   // A bare 合计 is the total of its own table and of nothing else.
   const own =
     row.total !== null && row.unknown === null ? `${region.grid.table.id}·${region.bodyFrom}` : null;
-  return { ...rest, concept: `~${words || column.label}`, scope: own ?? source ?? wholeDepartment };
+  return { ...rest, concept: `~${name || column.label}`, scope: own ?? source ?? wholeDepartment };
 }
+
+/** Whether a row speaks for the whole department: a total, no label at all, a description, or its only row. */
+function isWhole(row: Binding, words: readonly string[], region: Region, context: Context): boolean {
+  if (row.whole || row.total || words.length === 0) return true;
+  const name = words.at(-1) as string;
+  if (/(?:情况|人数|人员|基本信息|部门整体|整体|本单位|本部门|全局|全部门|部门)(?:（[^（）]*）)?$/.test(name))
+    return true;
+  if (bodyHasTotal(region)) return false;
+  return (
+    context.department !== null && (context.department.endsWith(name) || name.endsWith(context.department))
+  );
+}
+
+function bodyHasTotal(region: Region): boolean {
+  for (let row = region.bodyFrom; row < region.bodyTo; row++)
+    for (const cell of region.grid.row(row)) if (/(?:合计|总计|汇总)$/.test(wordsOf(cell.text))) return true;
+  return false;
+}
+
+const withoutNumbering = (label: string): string =>
+  label.replace(
+    /^(?:其中[:：])?(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．])?/,
+    '',
+  );
 
 /** Where both headings name a concept, the one that is part of the other; null when they are strangers. */
 function moreSpecific(row: string, column: string): string | null {
@@ -246,10 +273,8 @@ function sourceOf(region: Region, row: Binding, column: Binding): string | null 
   return narrowing && /支出|收支|三公/.test(title) && !/收入预算总表/.test(title) ? narrowing[0] : null;
 }
 
-function scopeName(labels: readonly string[], source: string | null): string {
-  const name = labels
-    .map((label) => label.replace(/^(?:\d+[、.．]|（\d+）|[一二三四五六七八九十]+、)/, ''))
-    .join('·');
+function scopeName(words: readonly string[], source: string | null): string {
+  const name = words.join('·');
   return source ? `${name}·${source}` : name;
 }
 

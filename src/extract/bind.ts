@@ -14,6 +14,8 @@ export interface Binding {
   readonly total: 'grand' | 'sub' | null;
   /** A source of money that narrows the figures: 一般公共预算 over 基本支出. */
   readonly source: string | null;
+  /** Stands under 收入 or 支出 of a table that sets the two side by side. */
+  readonly side: 'income' | 'expenditure' | null;
   /** A column that is computed from its neighbours: a share, a change, a rate. */
   readonly derived: Derived | null;
   /** The words of the innermost heading that the vocabulary does not know; null when all is known. */
@@ -21,7 +23,7 @@ export interface Binding {
   readonly label: string;
 }
 
-export type Derived = 'share' | 'change-rate' | 'change-amount' | 'execution-rate';
+export type Derived = 'share' | 'change-rate' | 'change-amount' | 'execution-rate' | 'rate';
 
 const derivedHeadings: readonly (readonly [RegExp, Derived])[] = [
   [/占比|比重|所占比例|占.*%|构成比/, 'share'],
@@ -31,6 +33,7 @@ const derivedHeadings: readonly (readonly [RegExp, Derived])[] = [
   ],
   [/^(?:比上年)?(?:增减额|增减|增减数|增减变动|差额|变动额|增减金额|增加额|增减变化)$/, 'change-amount'],
   [/执行率|完成率|支出进度|预算执行进度/, 'execution-rate'],
+  [/率(?:（%）)?$/, 'rate'],
 ];
 
 const amountOnly = /^(?:金额|数额|合计金额|金额合计|数|资金|数值|数量|支出金额|收入金额|人数)?$/;
@@ -42,7 +45,12 @@ export function bind(path: readonly string[], vocabulary: Vocabulary): Binding {
   const headings = path.map((text) => readHeading(text, vocabulary)).filter((heading) => !isFiller(heading));
   let concept: string | null = null;
   let source: string | null = null;
+  let side: Binding['side'] = null;
   for (const heading of headings) {
+    if (heading !== headings.at(-1) && /^[收支]入?出?$/.test(heading.rest)) {
+      side = heading.rest === '收入' ? 'income' : 'expenditure';
+      continue;
+    }
     if (heading.concept === null) continue;
     if (concept !== null && isSource(concept) && !isSource(heading.concept)) source = concept;
     concept = heading.concept;
@@ -62,6 +70,7 @@ export function bind(path: readonly string[], vocabulary: Vocabulary): Binding {
     unit: lastOf(headings, (heading) => heading.unit),
     whole: concept === null && unknown === null && !derived,
     total: last?.total ?? null,
+    side,
     source: unknown === null ? source : concept && isSource(concept) ? concept : source,
     derived,
     unknown,

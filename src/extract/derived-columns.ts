@@ -1,7 +1,9 @@
+import { rates } from '../concepts/index.ts';
 import { Decimal } from '../model/decimal.ts';
 import { verbatim } from '../model/message.ts';
 import { type Expression, figureTerm, type Relation } from '../model/relation.ts';
 import type { Entry, Line } from './amounts.ts';
+import { wordsOf } from './grid.ts';
 
 /** 增减额、增减率、执行率 and 占比 columns against the amounts of the same row. */
 export function derivedRelations(
@@ -25,6 +27,8 @@ export function derivedRelations(
         );
       case 'share':
         return share(entry, amounts, byLine);
+      case 'rate':
+        return rate(entry, entries);
     }
     return [];
   });
@@ -81,6 +85,26 @@ function execution(entry: Entry, amounts: readonly Entry[]): Relation[] {
       whole: { op: 'figure', figure: budget },
     }),
   ];
+}
+
+/** A rate of the vocabulary whose two operands stand in the same row: 编制数 | 实有人数 | 控制率. */
+function rate(entry: Entry, entries: readonly Entry[]): Relation[] {
+  const name = wordsOf(entry.columnPath.at(-1) ?? '');
+  for (const definition of rates) {
+    if (definition.form !== 'ratio' || !definition.names.some((each) => each.endsWith(name))) continue;
+    const operand = (concept: string) => entries.find((other) => other.figure?.concept === concept)?.figure;
+    const part = operand(definition.numerator.concept);
+    const whole = operand(definition.denominator.concept);
+    if (!part || !whole || whole.value.isZero()) continue;
+    return [
+      relation('heading-rate', entry, {
+        op: 'share',
+        part: { op: 'figure', figure: part },
+        whole: { op: 'figure', figure: whole },
+      }),
+    ];
+  }
+  return [];
 }
 
 /** The amount left of it over the total row's; only where the shares of the other rows bear the reading out. */

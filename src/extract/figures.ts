@@ -10,6 +10,8 @@ import { isNumeric } from './grid.ts';
 export interface Context {
   readonly vocabulary: Vocabulary;
   readonly reportYear: number | null;
+  /** The department's printed name. */
+  readonly department: string | null;
   /** Ids in reading order: `f1`, `f2`. */
   nextFigureId(): string;
 }

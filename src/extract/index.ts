@@ -26,12 +26,12 @@ export function understand(document: Document, policy: Policy): Understanding {
   const context: Context = {
     vocabulary: vocabularyOf(policy.names),
     reportYear: year?.value ?? null,
+    department: department.state === 'stated' ? department.value.text : null,
     nextFigureId: () => `f${++figureCount}`,
   };
-  const name = department.state === 'stated' ? department.value.text : null;
   const draft = emptyDraft();
-  readTables(document, draft, context, numbering, name);
-  readNarrative(document, draft, context, numbering, name);
+  readTables(document, draft, context, numbering);
+  readNarrative(document, draft, context, numbering);
   const { closed } = closeRelations(draft.open, draft.figures);
   const { rubric } = draft;
   return {

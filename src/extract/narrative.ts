@@ -12,7 +12,6 @@ export function readNarrative(
   draft: Draft,
   context: Context,
   numbering: Numbering,
-  department: string | null,
 ): void {
   const trail = headingTrail();
   for (const block of [...document.blocks, ...document.notes]) {
@@ -26,7 +25,7 @@ export function readNarrative(
       locate,
       reportYear: context.reportYear,
       heading,
-      department,
+      department: context.department,
       vocabulary: context.vocabulary,
       nextId: () => context.nextFigureId(),
     });

@@ -219,7 +219,8 @@ function leavesColumns(
 function unitInHeadings(grid: Grid, from: number, to: number): MoneyUnit | null {
   for (let row = from; row < to; row++)
     for (const cell of grid.row(row)) {
-      const unit = cell.row === row && /单位[:：]/.test(cell.text) ? unitOfCaption(cell.text) : null;
+      const states = cell.row === row && (cell.column === 0 || /单位[:：]/.test(cell.text));
+      const unit = states ? unitOfCaption(cell.text) : null;
       if (unit) return unit;
     }
   return null;

@@ -1,4 +1,6 @@
+import { isPartOf, type Vocabulary } from '../concepts/index.ts';
 import type { Line } from './amounts.ts';
+import { bind } from './bind.ts';
 import { wordsOf } from './grid.ts';
 
 /** A total with the parts that its headings claim it adds up. */
@@ -16,6 +18,7 @@ interface Row {
   readonly text: string;
   readonly total: 'grand' | 'sub' | null;
   readonly depth: number;
+  readonly concept: string | null;
   parent: Row | null;
 }
 
@@ -28,16 +31,19 @@ const depths: readonly RegExp[] = [
 ];
 
 /** Totals down the rows of each block of a table. */
-export function rowGroups(lines: readonly Line[]): Group<Line>[] {
+export function rowGroups(lines: readonly Line[], vocabulary: Vocabulary): Group<Line>[] {
   const groups: Group<Line>[] = [];
   for (const block of new Set(lines.map((line) => line.block))) {
-    const rows = nest(lines.filter((line) => line.block === block && line.labels.length > 0));
+    const rows = nest(
+      lines.filter((line) => line.block === block && line.labels.length > 0),
+      vocabulary,
+    );
     groups.push(...explicitGroups(rows), ...codeGroups(rows), ...suggestedGroups(rows));
   }
   return groups;
 }
 
-function nest(lines: readonly Line[]): Row[] {
+function nest(lines: readonly Line[], vocabulary: Vocabulary): Row[] {
   const rows: Row[] = [];
   let anchor: Row | null = null;
   let among = false;
@@ -46,8 +52,23 @@ function nest(lines: readonly Line[]): Row[] {
       .replaceAll('(', '（')
       .replaceAll(')', '）');
     const depth = depths.findIndex((pattern) => pattern.test(text));
-    const row: Row = { line, text, total: totalOf(line), depth, parent: null };
-    if (/^其中[:：]?/.test(text)) {
+    const row: Row = {
+      line,
+      text,
+      total: totalOf(line),
+      depth,
+      concept: bind(line.labels, vocabulary).concept,
+      parent: null,
+    };
+    const whole =
+      row.concept === null
+        ? undefined
+        : rows.findLast(
+            ({ concept, total }) =>
+              concept !== null && total === null && isPartOf(row.concept as string, concept),
+          );
+    if (whole) row.parent = whole;
+    else if (/^其中[:：]?/.test(text)) {
       row.parent = anchor;
       among = true;
     } else if (among && depth < 0 && row.total === null && !/^\d{3,}/.test(text)) {
@@ -88,25 +109,22 @@ function explicitGroups(rows: readonly Row[]): Group<Line>[] {
   const subs = rows.filter((row) => row.total === 'sub');
   const tops = rows.filter((row) => row.parent === null && row.total === null);
   const flat = rows.every((row) => row.parent === null && !/^\d{3,}/.test(row.text)) && subs.length === 0;
-  const [first] = grands;
-  if (first && grands.length === 1) {
-    const at = rows.indexOf(first);
-    const before = tops.filter((row) => rows.indexOf(row) < at);
-    const after = tops.filter((row) => rows.indexOf(row) > at);
-    const side = at === 0 ? after : before;
-    if (subs.length === 0 && side.length >= 1) {
-      const parts = shortestCodes(side);
-      if (parts.length >= 1)
-        groups.push({
-          total: first.line,
-          parts: parts.map((row) => row.line),
-          explicit: true,
-          flat: flat && (before.length === 0 || after.length === 0),
-        });
-    } else if (subs.length > 0) {
-      groups.push({ total: first.line, parts: subs.map((row) => row.line), explicit: true, flat: false });
+  const isFlat = flat && grands.length === 1;
+  grands.forEach((grand, index) => {
+    const at = rows.indexOf(grand);
+    const since = index === 0 ? 0 : rows.indexOf(grands[index - 1] as Row) + 1;
+    const before = tops.filter((row) => rows.indexOf(row) >= since && rows.indexOf(row) < at);
+    if (subs.length > 0) {
+      if (grands.length === 1) groups.push(groupOf(grand, subs, false));
+    } else if (at === 0 && grands.length === 1) {
+      groups.push(groupOf(grand, shortestCodes(tops), isFlat));
+    } else if (index > 0 && /总计/.test(grand.text) && before.length > 0) {
+      // 总计 takes in the 合计 above it: 本年收入合计 + 年初结转和结余.
+      groups.push(groupOf(grand, [grands[index - 1] as Row, ...before], true));
+    } else {
+      groups.push(groupOf(grand, shortestCodes(before), isFlat && before.length === tops.length));
     }
-  }
+  });
   for (const sub of subs) {
     const at = rows.indexOf(sub);
     // 小计 stands at the head of its rows or at their foot; merged labels to the left say which rows are its own.
@@ -125,8 +143,15 @@ function explicitGroups(rows: readonly Row[]): Group<Line>[] {
         flat: group !== '',
       });
   }
-  return groups;
+  return groups.filter((group) => group.parts.length > 0);
 }
+
+const groupOf = (total: Row, parts: readonly Row[], flat: boolean): Group<Line> => ({
+  total: total.line,
+  parts: parts.map((row) => row.line),
+  explicit: true,
+  flat,
+});
 
 /** Where rows carry classification codes, only those of the shortest code add up to the total. */
 function shortestCodes(rows: readonly Row[]): Row[] {

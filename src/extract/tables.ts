@@ -12,23 +12,18 @@ import { type Caption, headingPath, type Region, regionsOf, tableIsEmpty } from 
 import { isRubric, readRubric, rolesOf } from './rubric-table.ts';
 import { readSentences } from './sentences.ts';
 import { signaturesInTable, signaturesInText } from './signatures.ts';
+import { targetFigures } from './target-figures.ts';
 import { isTargets, readTargets } from './target-table.ts';
 
 /** Reads every table of the document, nested ones where they stand. */
-export function readTables(
-  document: Document,
-  draft: Draft,
-  context: Context,
-  numbering: Numbering,
-  department: string | null,
-): void {
+export function readTables(document: Document, draft: Draft, context: Context, numbering: Numbering): void {
   let assumedUnit: MoneyUnit | null = null;
   const visit = (table: Table, caption: Caption) => {
     if (!tableIsEmpty(table)) {
       const grid = gridOf(table);
       for (const region of regionsOf(grid, caption, context.vocabulary, assumedUnit)) {
         assumedUnit = region.unit ?? assumedUnit;
-        readRegion(region, draft, context, numbering, department);
+        readRegion(region, draft, context, numbering);
       }
     }
     for (const cell of table.cells) {
@@ -65,27 +60,23 @@ function captionOf(blocks: readonly Block[], index: number): Caption {
   return { title, unit };
 }
 
-function readRegion(
-  region: Region,
-  draft: Draft,
-  context: Context,
-  numbering: Numbering,
-  department: string | null,
-): void {
+function readRegion(region: Region, draft: Draft, context: Context, numbering: Numbering): void {
   if (region.kind === 'pairs') {
     readPairs(region, draft, context, numbering);
-    readTexts(region, draft, context, numbering, department, () => true);
+    readTexts(region, draft, context, numbering, () => true);
     return;
   }
   const roles = rolesOf(region);
   const rubric = isRubric(roles);
   const targets = isTargets(roles);
   if (rubric) readRubric(region, draft.rubric, context, numbering);
-  if (targets) draft.targets.push(...readTargets(region, roles, context, numbering));
+  const set = targets ? readTargets(region, roles, context, numbering) : [];
+  draft.targets.push(...set);
   if (rubric || targets) {
     draft.signatures.push(...signaturesInTable(region, roles, numbering));
     markNumbers(region, draft, (cell) => isNumeric(cell.text) || roles.get(cell.column) !== 'result');
-    readTexts(region, draft, context, numbering, department, (cell) => roles.get(cell.column) === 'result');
+    readTexts(region, draft, context, numbering, (cell) => roles.get(cell.column) === 'result');
+    draft.figures.push(...targetFigures(set, draft.figures, context));
     return;
   }
   draft.signatures.push(...signaturesInTable(region, roles, numbering));
@@ -93,11 +84,11 @@ function readRegion(
   if (amounts) {
     draft.figures.push(...amounts.entries.flatMap((entry) => (entry.figure ? [entry.figure] : [])));
     draft.moneyTables.push(amounts.table);
-    draft.relations.push(...headingRelations(amounts));
+    draft.relations.push(...headingRelations(amounts, context.vocabulary));
     for (const { cell, figure } of amounts.entries)
       if (figure) markUsed(draft, holderOf(region, cell), [figure.at.range]);
   }
-  readTexts(region, draft, context, numbering, department, (cell) => !isNumeric(cell.text));
+  readTexts(region, draft, context, numbering, (cell) => !isNumeric(cell.text));
 }
 
 /** Sentences inside cells. */
@@ -106,7 +97,6 @@ function readTexts(
   draft: Draft,
   context: Context,
   numbering: Numbering,
-  department: string | null,
   wanted: (cell: Cell) => boolean,
 ): void {
   const seen = new Set<Cell>();
@@ -127,7 +117,7 @@ function readTexts(
         locate,
         reportYear: context.reportYear,
         heading: [headings.title, headings.rowHeading].filter(Boolean).join(' / ') || null,
-        department,
+        department: context.department,
         vocabulary: context.vocabulary,
         nextId: () => context.nextFigureId(),
       });
