@@ -40,9 +40,9 @@ const truncated = () =>
     'The file is incomplete: the upload or the save may have been cut off. Export it again and resubmit.',
   );
 
-const damaged = () =>
+const damaged = (code = 'zip-damaged') =>
   new Refusal(
-    'zip-damaged',
+    code,
     '文件已损坏，无法打开，请用 Word 或 WPS 打开后另存一份再提交。',
     'The file is damaged. Open it in Word or WPS, save a fresh copy and resubmit.',
   );
@@ -197,7 +197,7 @@ function inflate(stored: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let written = 0;
   const stream = new Inflate((chunk) => {
-    if (written + chunk.length > size) throw oversized('zip-lying-size');
+    if (written + chunk.length > size) throw damaged('zip-lying-size');
     content.set(chunk, written);
     written += chunk.length;
   });
