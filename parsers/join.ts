@@ -17,6 +17,9 @@ const SAME_EDGE = 2.5;
 /** A heading that is repeated is at most this many rows high. */
 const HIGHEST_HEADING = 4;
 
+/** A text of fewer lines than this is a label, which does not break off at the edge of its cell for want of room. */
+const LONG_TEXT = 3;
+
 interface Growing {
   readonly fragments: Fragment[];
   rows: number;
@@ -154,14 +157,16 @@ function attach(table: Growing, fragment: Fragment, padding: number): void {
     : { cut: false, sure: true };
   const offset = evidence.cut ? table.rows - 1 : table.rows;
   const labels = evidence.cut ? new Set<FragmentCell>() : continuingLabels(first, above);
+  const grouped = !evidence.cut && first.some((cell) => labels.has(cell) || continuesText(above.get(cell), cell));
   for (const cell of cells) {
     const match = cell.row === 0 ? above.get(cell) : undefined;
-    if (match && (evidence.cut || labels.has(cell) || continuesMerged(match, cell))) {
+    if (match && (evidence.cut || labels.has(cell) || continuesMerged(match, cell, grouped))) {
       extend(match, cell, fragment.page, evidence.cut);
       if (!evidence.sure && textOf(cell) !== '') match.doubt ??= 'uncertain-join';
     } else {
       const added = joinedCell(cell, fragment.page, offset);
-      if (match && !evidence.sure && textOf(cell) !== '' && textOf(match) !== '') {
+      const open = match && match.rowSpan > 1 && cell.rowSpan > 1 && grouped;
+      if (match && (open || !evidence.sure) && textOf(cell) !== '' && textOf(match) !== '') {
         added.doubt ??= 'uncertain-join';
         match.doubt ??= 'uncertain-join';
       }
@@ -172,28 +177,44 @@ function attach(table: Growing, fragment: Fragment, padding: number): void {
   table.fragments.push(fragment);
 }
 
-/** Labels that go on over a break between rows: from the left, empty cells under a label, up to the first filled one. */
+/**
+ * Labels that go on over a break between rows: from the left, empty cells under a label, up to the first filled one. In
+ * a heading whose lower row comes after the break, every cell that is not divided goes on.
+ */
 function continuingLabels(
   first: readonly FragmentCell[],
-  above: Map<FragmentCell, JoinedCell>,
+  above: ReadonlyMap<FragmentCell, JoinedCell>,
 ): Set<FragmentCell> {
+  const matched = first.filter((cell) => above.has(cell));
+  const divided = first.filter((cell) => !above.has(cell));
+  const blank = (cell: FragmentCell): boolean => textOf(cell) === '';
+  const underLabel = (cell: FragmentCell): boolean => blank(cell) && textOf(above.get(cell)!) !== '';
+  if (divided.length > 1 && !divided.some(blank) && matched.length > 0 && matched.every(underLabel))
+    return new Set(matched);
   const labels = new Set<FragmentCell>();
-  if (!first.some((cell) => textOf(cell) !== '')) return labels;
+  if (first.every(blank)) return labels;
   for (const cell of [...first].sort((one, other) => one.box[0] - other.box[0])) {
-    const match = above.get(cell);
-    if (!match || textOf(cell) !== '' || textOf(match) === '') break;
+    if (!above.has(cell) || !underLabel(cell)) break;
     labels.add(cell);
   }
   return labels;
 }
 
-/** Whether a cell over several rows, on either side of a break between rows, is one cell. */
-function continuesMerged(before: JoinedCell, after: FragmentCell): boolean {
+/** Whether a text over several rows breaks off in the middle and goes on in the other cell. */
+function continuesText(before: JoinedCell | undefined, after: FragmentCell): boolean {
+  if (!before || (before.rowSpan === 1 && after.rowSpan === 1)) return false;
   const [upper, lower] = [textOf(before), textOf(after)];
-  if (lower === '') return after.rowSpan > 1 && (before.rowSpan > 1 || upper !== '');
-  if (before.rowSpan === 1 && after.rowSpan === 1) return false;
-  const last = before.lines.at(-1);
-  return before.lines.length >= 3 && last !== undefined && unfinished(before, after) && !/[）)]$/.test(upper);
+  if (upper === '' || lower === '') return false;
+  if (/[（(][^）)]*$/.test(upper) && /^[^（(]*[）)]/.test(lower)) return true;
+  return before.lines.length >= LONG_TEXT && unfinished(before, after) && !/[）)]$/.test(upper);
+}
+
+/** Whether a cell over several rows, on either side of a break between rows, is one cell. */
+function continuesMerged(before: JoinedCell, after: FragmentCell, grouped: boolean): boolean {
+  if (textOf(after) !== '') return continuesText(before, after);
+  if (after.rowSpan > 1) return before.rowSpan > 1 || textOf(before) !== '';
+  // Beside a label that goes on, the cells that lie over several of its rows go on too.
+  return grouped && before.rowSpan > 1 && textOf(before) !== '';
 }
 
 function extend(cell: JoinedCell, rest: FragmentCell, page: number, cut: boolean): void {

@@ -6,9 +6,9 @@ import type { OpenPdf, OperatorList } from './open.ts';
 import { dominantTurn, type FontFacts, readMarks } from './operators.ts';
 
 /** Beyond this a page is an attack or a map; the largest table page of a real budget has 9,000. */
-export const MOST_OPERATORS = 1_000_000;
+export const MOST_OPERATORS = 500_000;
 /** A page takes 10–50 ms; past this it is left. */
-const MOST_MILLISECONDS = 12_000;
+const MOST_MILLISECONDS = 8_000;
 /** A font that has not arrived by then never will. */
 const FONT_MILLISECONDS = 2_000;
 
