@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Localized } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ReportRecord, RubricRow, TextLeaf } from '../model/record.ts';
-import type { Score, ScoreStatus } from '../model/score.ts';
+import type { Score } from '../model/score.ts';
 import { compile, nameIn } from './compile.ts';
 import type { Compiled, Criterion, NamedMeasure } from './criterion.ts';
 import { evaluate, type Setting } from './evaluate/index.ts';
@@ -141,6 +141,7 @@ function against(
     (continuous && points.toDecimalPlaces(Math.max(1, self.decimals)).eq(self.value));
   if (fits(evaluation.points, evaluation.continuous)) return { ...computed, status: 'agrees' };
   const matching = evaluation.others.filter((other) => fits(other.points, true));
+  if (matching.some((other) => other.source === 'criterion')) return { ...computed, status: 'ambiguous' };
   if (matching.some((other) => other.source === 'rounding'))
     return {
       ...computed,
@@ -161,12 +162,7 @@ function against(
         ...computed.alternatives.filter((other) => !other.score.eq(self.value)),
       ],
     };
-  const status: ScoreStatus = matching.some((other) => other.source === 'criterion')
-    ? 'ambiguous'
-    : self.value.gt(evaluation.points)
-      ? 'overstated'
-      : 'understated';
-  return { ...computed, status };
+  return { ...computed, status: self.value.gt(evaluation.points) ? 'overstated' : 'understated' };
 }
 
 /** Readings that give another score, each once. */
