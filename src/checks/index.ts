@@ -2,11 +2,36 @@ import type { Check, CheckOutcome, CheckReport } from '../model/check.ts';
 import { type Discrepancy, severities } from '../model/discrepancy.ts';
 import type { Subject } from '../model/subject.ts';
 import { copies } from './copies.ts';
+import { deductionReason } from './deduction-reason.ts';
+import { grade } from './grade.ts';
+import { missingItems } from './missing-items.ts';
 import { relations } from './relations.ts';
+import { rescored } from './rescored.ts';
+import { rubricDefect } from './rubric-defect.ts';
+import { scoreOutOfRange } from './score-out-of-range.ts';
+import { scoreSum } from './score-sum.ts';
+import { staleText } from './stale-text.ts';
+import { target } from './target.ts';
+import { templateResidue } from './template-residue.ts';
+import { unsupportedScore } from './unsupported-score.ts';
 import { documentOrder } from './words/place.ts';
 
 /** Every check, in the order in which `hedui checks` prints them. */
-export const checks: readonly Check[] = [relations, copies];
+export const checks: readonly Check[] = [
+  relations,
+  copies,
+  scoreSum,
+  scoreOutOfRange,
+  grade,
+  rescored,
+  rubricDefect,
+  unsupportedScore,
+  deductionReason,
+  target,
+  staleText,
+  templateResidue,
+  missingItems,
+];
 
 /**
  * Runs all checks on one report. Nothing is caught: a check that throws is a bug, not a finding. Errors come first,
