@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { Refusal } from './refusal.ts';
 
 /** What one XML part may cost to read. */
-export const xmlLimits = { depth: 256, elements: 3_000_000 };
+export const xmlLimits = { depth: 256, elements: 3_000_000, prefixes: 64 };
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -86,6 +86,7 @@ class Scope {
       changed.set(prefix, canonical);
     }
     if (!changed) return;
+    if (changed.size > xmlLimits.prefixes) throw unsafe('xml-too-many-prefixes');
     this.#outer.push({ depth, bindings: this.#bindings });
     this.#bind(changed);
   }

@@ -26,8 +26,8 @@ export interface Entry {
 /** The names in an archive and a reader of one entry; what is not asked for is never inflated. */
 export interface Archive {
   readonly names: readonly string[];
-  /** Bytes of all entries once unpacked, as declared. */
-  readonly size: number;
+  /** Bytes of an entry once unpacked, as declared. */
+  sizeOf(name: string): number;
   has(name: string): boolean;
   /** The entry's bytes, or undefined where there is none of this name (names differ by more than case). */
   read(name: string): Uint8Array | undefined;
@@ -62,7 +62,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   const budget = { left: zipLimits.totalBytes };
   return {
     names: entries.map((entry) => entry.name),
-    size: entries.reduce((sum, entry) => sum + entry.size, 0),
+    sizeOf: (name) => byName.get(plainName(name))?.size ?? 0,
     has: (name) => byName.has(plainName(name)),
     read(name) {
       const entry = byName.get(plainName(name));

@@ -38,7 +38,7 @@ export class Assembler {
     const grid = placeCells(draft);
     this.doubts.oddCells += grid.oddCells;
     this.doubts.coveredTexts += grid.coveredTexts;
-    this.doubts.repeated.push(...grid.repeated);
+    for (const text of grid.repeated) this.doubts.repeated.push(text);
     return {
       kind: 'table',
       id,
@@ -57,7 +57,7 @@ export class Assembler {
     // Text that a merge covers follows the text that is printed.
     for (const source of sources) {
       for (const block of source.blocks) {
-        if (block.kind === 'paragraph') lines.push(...block.text.split('\n'));
+        if (block.kind === 'paragraph') for (const line of block.text.split('\n')) lines.push(line);
         else if (block.rows.length > 0) tables.push(this.#table(block));
       }
       while (lines.at(-1)?.trim() === '') lines.pop();

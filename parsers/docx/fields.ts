@@ -1,6 +1,8 @@
 /** A complex field: instruction, then the result that is printed. */
 interface Field {
   inResult: boolean;
+  /** It lies in the instruction of another. */
+  readonly inside: boolean;
 }
 
 /** A check box or drop-down of a form field, while its definition is read. */
@@ -16,7 +18,13 @@ export class Fields {
   readonly #open: Field[] = [];
 
   begin(): void {
-    this.#open.push({ inResult: false });
+    this.#open.push({ inResult: false, inside: this.#insideNext() });
+  }
+
+  /** Whether a field that begins here lies in another's instruction. */
+  #insideNext(): boolean {
+    const field = this.#open.at(-1);
+    return field !== undefined && (field.inside || !field.inResult);
   }
 
   separate(): void {
@@ -33,7 +41,7 @@ export class Fields {
    * Text directly in an instruction is against the format and more likely content.
    */
   get computing(): boolean {
-    return this.#open.some((field, index) => !field.inResult && index < this.#open.length - 1);
+    return this.#open.at(-1)?.inside ?? false;
   }
 
   get depth(): number {
@@ -45,9 +53,9 @@ export class Fields {
    * the document.
    */
   endParagraph(depthAtStart: number): void {
-    for (let at = this.#open.length - 1; at >= depthAtStart; at--) {
-      if (!this.#open[at]?.inResult) this.#open.splice(at, 1);
-    }
+    const sound = this.#open.splice(depthAtStart).filter((field) => field.inResult);
+    for (const field of sound)
+      this.#open.push({ inResult: true, inside: this.#insideNext() && field.inside });
   }
 }
 

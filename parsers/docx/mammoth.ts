@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import type { Document, Source } from '../../src/model/document.ts';
 import type { Notice } from '../../src/model/message.ts';
 import { openArchive } from '../zip.ts';
@@ -5,10 +6,10 @@ import { countNumbers, type NumberCounts, numbersInDocument, surplus } from './c
 import { disagreement } from './notices.ts';
 
 /**
- * mammoth has no limits of its own (a file of two million paragraphs ends the process), so it never gets to see an
- * archive that unpacks to more than this.
+ * mammoth has no limits of its own (a file of two million paragraphs ends the process), so it never gets to see more
+ * XML than this, which is several times a long report.
  */
-const mostUnpacked = 16 << 20;
+const mostXml = 4 << 20;
 
 /**
  * Holds a Document against what mammoth reads from the same bytes, by their numbers, both ways. mammoth is right about
@@ -33,10 +34,11 @@ export async function compareWithMammoth(
 
 async function mammothHtml(bytes: Uint8Array): Promise<string | undefined> {
   try {
-    if (unpackedSize(bytes) > mostUnpacked) return undefined;
+    const parts = safeParts(bytes);
+    if (!parts) return undefined;
     const { default: mammoth } = await import('mammoth');
     const result = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     );
     return result.value;
@@ -46,8 +48,17 @@ async function mammothHtml(bytes: Uint8Array): Promise<string | undefined> {
   }
 }
 
-function unpackedSize(bytes: Uint8Array): number {
-  return openArchive(bytes).size;
+/** The XML of an archive, each part held to its declared size, repacked: mammoth would unpack whatever there is. */
+function safeParts(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
+  const archive = openArchive(bytes);
+  const names = archive.names.filter((name) => /\.(xml|rels)$/i.test(name));
+  if (names.reduce((sum, name) => sum + archive.sizeOf(name), 0) > mostXml) return undefined;
+  const parts: Record<string, Uint8Array> = {};
+  for (const name of names) {
+    const content = archive.read(name);
+    if (content) parts[name] = content;
+  }
+  return parts;
 }
 
 /** The texts of an HTML fragment, block by block, without note marks and the arrows back from them. */

@@ -98,7 +98,7 @@ export function gridNotices(doubts: GridDoubts): Notice[] {
 function someOf(counts: NumberCounts): { total: number; zh: string; en: string } {
   let total = 0;
   for (const count of counts.values()) total += count;
-  const some = [...counts.keys()].slice(0, 5);
+  const some = [...counts.keys()].slice(0, 5).map((number) => number.slice(0, 30));
   const more = counts.size > some.length;
   return {
     total,

@@ -4,6 +4,9 @@ import { formatNumber } from './number-format.ts';
 import type { Styles } from './styles.ts';
 import { symbolCharacter } from './symbols.ts';
 
+/** A label stands in every paragraph of its list: a long one would multiply the text. */
+const longestLabel = 64;
+
 interface Level {
   start: number;
   format: string;
@@ -105,7 +108,7 @@ export class ListDefinitions {
 function readLevelProperty(level: Level, name: string, value: string | undefined): void {
   if (name === 'w:start') level.start = whole(value, 0, 99_999) ?? 1;
   else if (name === 'w:numFmt') level.format = value ?? 'decimal';
-  else if (name === 'w:lvlText') level.text = value ?? '';
+  else if (name === 'w:lvlText') level.text = value?.slice(0, longestLabel) ?? '';
   else if (name === 'w:suff') level.suffix = value ?? 'tab';
   else if (name === 'w:isLgl') level.legal = isOn(value);
   else if (name === 'w:pStyle' && value !== undefined) level.style = value;

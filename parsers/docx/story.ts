@@ -140,7 +140,7 @@ export class Story {
             : undefined;
       container.blocks.push({ kind: 'paragraph', text, ...(level === undefined ? {} : { level }) });
     }
-    container.blocks.push(...paragraph.boxes);
+    for (const block of paragraph.boxes) container.blocks.push(block);
   }
 
   #labelled(paragraph: Paragraph, text: string): string {
@@ -209,7 +209,7 @@ export class Story {
   endBox(): void {
     const blocks = this.#leaveContainer();
     const host = this.paragraph?.boxes ?? this.#containers.at(-1)?.blocks;
-    host?.push(...blocks);
+    for (const block of blocks) host?.push(block);
   }
 
   #leaveContainer(): DraftBlock[] {
@@ -283,7 +283,7 @@ export class Story {
   finish(): void {
     while (this.#containers.length > 1) {
       const blocks = this.#leaveContainer();
-      this.#containers.at(-1)?.blocks.push(...blocks);
+      for (const block of blocks) this.#containers.at(-1)?.blocks.push(block);
     }
     const pending = this.#containers[0]?.pending;
     if (pending) this.blocks.push({ kind: 'paragraph', text: pending });

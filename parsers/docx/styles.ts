@@ -19,6 +19,9 @@ export interface StyleNumbering {
   readonly styles: readonly string[];
 }
 
+/** Of styles based on one another; Word's own go no deeper than a dozen. */
+const longestChain = 64;
+
 const headingName = /^(?:heading|标题|標題)\s*([1-9])$/i;
 
 /**
@@ -37,13 +40,17 @@ export class Styles {
     const prefix = xml === undefined ? 'w:' : writtenPrefix(xml, 'w');
     this.#prefix = prefix;
     if (xml === undefined) return;
-    const endTag = `</${prefix}style>`;
-    for (const match of xml.matchAll(new RegExp(`<${prefix}style(\\s[^>]*)>`, 'g'))) {
-      const attributes = match[1] as string;
+    let open: { id: string; start: number } | undefined;
+    for (const match of xml.matchAll(new RegExp(`<(/?)${prefix}style(\\s[^>]*)?>`, 'g'))) {
+      const [tag, slash, attributes = ''] = match;
+      if (slash === '/') {
+        if (open) this.#slices.set(open.id, xml.slice(open.start, match.index + tag.length));
+        open = undefined;
+        continue;
+      }
       const id = attributeOf(attributes, 'styleId');
-      const end = xml.indexOf(endTag, match.index);
-      if (id === undefined || end < 0 || attributes.endsWith('/')) continue;
-      this.#slices.set(id, xml.slice(match.index, end + endTag.length));
+      if (id === undefined || attributes.endsWith('/')) continue;
+      open = { id, start: match.index };
       const isDefault = isOn(attributeOf(attributes, 'default') ?? '0');
       if (isDefault && attributeOf(attributes, 'type') === 'paragraph') this.#defaultParagraph = id;
     }
@@ -90,7 +97,7 @@ export class Styles {
     const styles: string[] = [];
     let level: number | undefined;
     let at: string | undefined = known;
-    while (at !== undefined && !styles.includes(at)) {
+    while (at !== undefined && !styles.includes(at) && styles.length < longestChain) {
       styles.push(at);
       const style: Style = this.#style(at);
       level ??= style.numberLevel;
@@ -102,7 +109,7 @@ export class Styles {
 
   *#chain(id: string): Generator<Style> {
     const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at) && seen.size < longestChain; ) {
       seen.add(at);
       const style: Style = this.#style(at);
       yield style;

@@ -10,6 +10,8 @@ export interface PlacedCell {
   /** First the cell that is printed, then cells that a merge covers but that hold text. */
   readonly sources: DraftCell[];
   doubt?: Doubt;
+  /** The text of the first source, once it was asked for. */
+  printed?: string;
 }
 
 export interface Grid {
@@ -115,9 +117,10 @@ interface Covered {
 
 /** Adds drafts that a merge covers to the cell that covers them, where they hold something of their own. */
 function cover(anchor: PlacedCell, drafts: readonly DraftCell[], covered: Covered): void {
-  const printed = textOf(anchor.sources[0]);
   for (const draft of drafts) {
     if (!holdsContent(draft)) continue;
+    anchor.printed ??= textOf(anchor.sources[0]);
+    const { printed } = anchor;
     if (textOf(draft) === printed && draft.blocks.every((block) => block.kind === 'paragraph')) {
       covered.repeated.push(printed);
       continue;
@@ -127,6 +130,11 @@ function cover(anchor: PlacedCell, drafts: readonly DraftCell[], covered: Covere
     covered.texts++;
   }
 }
+
+/** Wider grids are not worth the search for edges. */
+const mostColumns = 256;
+/** Twentieths of a point by which widths of one edge may differ: three points. */
+const tolerance = 60;
 
 interface Spans {
   readonly before: number;
@@ -138,25 +146,25 @@ interface Spans {
  * cells out and widening the rest. Read so only where every edge of the row meets an edge of the grid.
  */
 function trueSpans(table: DraftTable): (Spans | undefined)[] {
+  const { grid, rows } = table;
+  const usable = grid.length <= mostColumns && !grid.includes(0);
   const edges = [0];
-  for (const width of table.grid) edges.push((edges.at(-1) ?? 0) + width);
-  return table.rows.map((row) => {
-    const claimed = row.before + row.after + row.cells.reduce((sum, cell) => sum + cell.span, 0);
-    const plain =
-      row.before + row.after === 0 && row.cells.every((cell) => cell.span === 1 && !cell.horizontal);
-    if (!plain || claimed >= table.grid.length || table.grid.some((width) => width === 0)) return undefined;
+  for (const width of usable ? grid : []) edges.push((edges.at(-1) ?? 0) + width);
+  return rows.map((row) => {
+    if (!usable || row.cells.length >= grid.length || row.before + row.after > 0) return undefined;
+    if (row.cells.some((cell) => cell.span !== 1 || cell.horizontal !== undefined)) return undefined;
     const widths: number[] = [];
     let at = 0;
     let edge = 0;
     for (const cell of row.cells) {
       if (cell.width === undefined) return undefined;
       at += cell.width;
-      const next = edges.findIndex((position, index) => index > edge && Math.abs(position - at) <= 60);
+      const next = edges.findIndex((position, index) => index > edge && Math.abs(position - at) <= tolerance);
       if (next < 0) return undefined;
       widths.push(next - edge);
       edge = next;
     }
     // A row that ends early where its own widths end early says nothing new.
-    return edge === table.grid.length ? { before: 0, widths } : undefined;
+    return edge === grid.length ? { before: 0, widths } : undefined;
   });
 }
