@@ -3,14 +3,14 @@ import type { PageMarks } from './marks.ts';
 import { notices } from './notices.ts';
 import { type OpenPdf, OperatorLimitError, openPdf } from './open.ts';
 import { readPage } from './read-page.ts';
-import { isWhole } from './structure.ts';
+import { isWhole, withTrailer } from './structure.ts';
 
 /** More pages than this are not read: the longest budget book seen has 260. */
 export const MOST_PAGES = 500;
 /** Pages that had to be left for their size; each costs seconds, so after some the file is given up. */
 const MOST_OVERLOADED = 2;
 /** Reading stops after this long; what was read stands. */
-const MOST_MILLISECONDS = 25_000;
+const MOST_MILLISECONDS = 60_000;
 /** A picture over this part of the page, with hardly any text on it, is a scanned page. */
 const SCAN_PART = 0.4;
 /** A stamp or a page number laid over a scan has at most this many characters. */
@@ -41,12 +41,14 @@ export async function readPages(bytes: Uint8Array): Promise<Outcome<PagesRead>> 
 }
 
 function reasonOf(error: unknown): Notice {
-  const name = error instanceof Error ? error.name : '';
-  return name === 'PasswordException' ? notices.password() : notices.damaged();
+  return isPasswordError(error) ? notices.password() : notices.damaged();
 }
 
+const isPasswordError = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'PasswordException';
+
 class Reader {
-  private readonly bytes: Uint8Array;
+  private bytes: Uint8Array;
   private readonly said: Notice[] = [];
   private readonly unreadable: number[] = [];
   private readonly overloaded: number[] = [];
@@ -64,7 +66,7 @@ class Reader {
 
   async read(): Promise<Outcome<PagesRead>> {
     const started = performance.now();
-    this.open = await openPdf(this.bytes);
+    this.open = await this.openOrSave();
     const count = this.open.document.numPages;
     if (count === 0) return { ok: false, reason: notices.noPages() };
     let number = 1;
@@ -78,6 +80,19 @@ class Reader {
       return { ok: false, reason: overloaded ? notices.overloadedPages(this.overloaded) : notices.noPages() };
     }
     return this.judge(count);
+  }
+
+  /** Opens the file, if need be with a trailer in place of the one that was cut off. */
+  private async openOrSave(): Promise<OpenPdf> {
+    try {
+      return await openPdf(this.bytes);
+    } catch (error) {
+      const saved = isPasswordError(error) ? null : withTrailer(this.bytes);
+      if (!saved) throw error;
+      const open = await openPdf(saved);
+      this.bytes = saved;
+      return open;
+    }
   }
 
   private async readOne(number: number): Promise<void> {

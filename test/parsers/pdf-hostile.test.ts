@@ -38,6 +38,7 @@ describe('files that are no good', () => {
 
   it('reads a file that lost its end, and says so', async () => {
     expect(await codes(good.slice(0, -20))).toContain('repaired');
+    expect(await codes(good.slice(0, -120))).toContain('repaired');
     expect(await codes(good)).toEqual([]);
   });
 
