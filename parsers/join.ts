@@ -8,7 +8,7 @@ import {
   textOf,
 } from './fragments.ts';
 import { type Evidence, unfinished, weigh } from './join-evidence.ts';
-import { isFull, type Line } from './lines.ts';
+import { isWrapped, type Line, startsNextItem } from './lines.ts';
 
 /** Left and right ends of the two parts of a table agree to within this; another table rarely does. */
 const SAME_EXTENT = 3;
@@ -157,7 +157,8 @@ function attach(table: Growing, fragment: Fragment, padding: number): void {
     : { cut: false, sure: true };
   const offset = evidence.cut ? table.rows - 1 : table.rows;
   const labels = evidence.cut ? new Set<FragmentCell>() : continuingLabels(first, above);
-  const grouped = !evidence.cut && first.some((cell) => labels.has(cell) || continuesText(above.get(cell), cell));
+  const grouped =
+    !evidence.cut && first.some((cell) => labels.has(cell) || continuesText(above.get(cell), cell));
   for (const cell of cells) {
     const match = cell.row === 0 ? above.get(cell) : undefined;
     if (match && (evidence.cut || labels.has(cell) || continuesMerged(match, cell, grouped))) {
@@ -200,12 +201,16 @@ function continuingLabels(
   return labels;
 }
 
+/** Whether one text opens a bracket that the other one closes. */
+const breaksOff = (upper: string, lower: string): boolean =>
+  /[（(][^）)]*$/.test(upper) && /^[^（(]*[）)]/.test(lower);
+
 /** Whether a text over several rows breaks off in the middle and goes on in the other cell. */
 function continuesText(before: JoinedCell | undefined, after: FragmentCell): boolean {
   if (!before || (before.rowSpan === 1 && after.rowSpan === 1)) return false;
   const [upper, lower] = [textOf(before), textOf(after)];
   if (upper === '' || lower === '') return false;
-  if (/[（(][^）)]*$/.test(upper) && /^[^（(]*[）)]/.test(lower)) return true;
+  if (breaksOff(upper, lower)) return true;
   return before.lines.length >= LONG_TEXT && unfinished(before, after) && !/[）)]$/.test(upper);
 }
 
@@ -221,8 +226,11 @@ function extend(cell: JoinedCell, rest: FragmentCell, page: number, cut: boolean
   cell.rowSpan += rest.rowSpan - (cut ? 1 : 0);
   const last = cell.lines.at(-1);
   if (last && rest.lines.length > 0) {
-    const goesOn = isFull(last, cell.box[2]) && !/[。；！？]$/.test(textOf(cell));
-    cell.ends[cell.ends.length - 1] = !goesOn;
+    const text = textOf(cell);
+    const next = rest.lines[0]!;
+    const ended = /[。；！？]$/.test(text) || startsNextItem(cell.lines[0]!, next);
+    const goesOn = isWrapped(last, next, cell.box[2]) && !ended;
+    cell.ends[cell.ends.length - 1] = !(goesOn || breaksOff(text, textOf(rest)));
   }
   cell.lines.push(...rest.lines);
   cell.ends.push(...rest.ends);

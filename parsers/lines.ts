@@ -74,6 +74,18 @@ export function pitchOf(texts: Iterable<readonly Line[]>): Pitch | null {
   return { lead, spaced: apart / distances.length > HABIT };
 }
 
+/** A label with a number, such as `目标3：` or `2.`; the first group is what comes before the number. */
+const ENUMERATED = /^\s*(\p{L}{0,4})\d{1,2}[：:、．.)）](?!\d)/u;
+
+/** What a text's items begin with before their number, if its first line is an item. */
+const itemLabel = (line: Line): string | undefined => ENUMERATED.exec(line.text)?.[1];
+
+/** Whether a line begins the next item of the list that a text is, going by the text's first line. */
+export function startsNextItem(first: Line, next: Line): boolean {
+  const label = itemLabel(first);
+  return label !== undefined && itemLabel(next) === label;
+}
+
 /** For each line of a cell, whether a paragraph ends with it (the last one is left open). */
 export function paragraphEnds(lines: readonly Line[], box: Box, pitch: Pitch | null): boolean[] {
   return lines.map((line, index) => {
@@ -82,6 +94,7 @@ export function paragraphEnds(lines: readonly Line[], box: Box, pitch: Pitch | n
     const gap = next.baseline - line.baseline;
     const size = Math.max(line.size, next.size);
     if (SENTENCE_END.test(line.text) && NUMBERED.test(next.text)) return true;
+    if (startsNextItem(lines[0]!, next)) return true;
     if (pitch?.spaced) return gap > size * pitch.lead * EXTRA_SPACE;
     return gap > size * WIDE_GAP || !isWrapped(line, next, box[2]);
   });

@@ -295,18 +295,25 @@ export function nest(grids: readonly Grid[]): Grid[] {
   return grids.filter((grid) => outermost.has(grid));
 }
 
-/** Gives every glyph to the innermost cell that its middle lies in; what lies in none is returned. */
+/**
+ * Gives every glyph to the innermost cell that its middle lies in; what lies in none is returned. A last glyph that was
+ * squeezed over the right border still begins inside.
+ */
 export function fillCells(grids: readonly Grid[], glyphs: readonly Glyph[]): Glyph[] {
   const bySize = [...grids].sort((one, other) => areaOf(one.box) - areaOf(other.box));
   const free: Glyph[] = [];
   for (const glyph of glyphs) {
     const [x, y] = middleOf(glyph);
-    let cell: GridCell | null = null;
-    for (const grid of bySize) {
-      cell = cellAt(grid, x, y);
-      if (cell) break;
-    }
+    const cell = innermost(bySize, x, y) ?? (glyph.angle === 0 ? innermost(bySize, glyph.x, y) : null);
     (cell?.glyphs ?? free).push(glyph);
   }
   return free;
+}
+
+function innermost(bySize: readonly Grid[], x: number, y: number): GridCell | null {
+  for (const grid of bySize) {
+    const cell = cellAt(grid, x, y);
+    if (cell) return cell;
+  }
+  return null;
 }
