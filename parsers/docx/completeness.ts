@@ -12,9 +12,12 @@ import { isOn, writtenPrefix } from './names.ts';
 /** How often each number stands in a text. */
 export type NumberCounts = Map<string, number>;
 
+/** Bounded, for a number of a million digits would overflow the stack of the regular expression. */
+const numbers = /[0-9０-９]{1,40}(?:[.．][0-9０-９]{1,40}){0,8}/g;
+
 /** Counts the runs of digits in a text, decimals joined. */
 export function countNumbers(text: string, counts: NumberCounts): void {
-  for (const [number] of text.matchAll(/[0-9０-９]+(?:[.．][0-9０-９]+)*/g)) {
+  for (const [number] of text.matchAll(numbers)) {
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
 }

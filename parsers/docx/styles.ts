@@ -20,7 +20,7 @@ export interface StyleNumbering {
 }
 
 /** Of styles based on one another; Word's own go no deeper than a dozen. */
-const longestChain = 64;
+const longestChain = 24;
 
 const headingName = /^(?:heading|标题|標題)\s*([1-9])$/i;
 

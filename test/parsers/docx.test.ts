@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { compareWithMammoth } from '../../parsers/docx/mammoth.ts';
 import { docx } from '../../parsers/docx.ts';
 import { parseSource } from '../../parsers/index.ts';
-import type { Block, Cell, Document, Table } from '../../src/model/document.ts';
+import type { Block, Cell, Document } from '../../src/model/document.ts';
 import type { Notice, Outcome } from '../../src/model/message.ts';
 import { cell, fakeDocx, paragraph, paragraphOf, row, run, table } from '../support/fake-docx.ts';
 import { tableCases, textCases } from './docx-cases.ts';
+import { expectSoundGrid } from './sound-grid.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const reference = `${shared}reference/junshan-2020.docx`;
@@ -36,39 +37,6 @@ function written(placed: Cell): string {
 
 const summary = (blocks: readonly Block[]) =>
   blocks.map((block) => (block.kind === 'table' ? block.cells.map(written) : block.text));
-
-function allTables(blocks: readonly Block[]): Table[] {
-  const within = (outer: Table): Table[] => [
-    outer,
-    ...outer.cells.flatMap((inner) => inner.tables.flatMap(within)),
-  ];
-  return blocks.flatMap((block) => (block.kind === 'table' ? within(block) : []));
-}
-
-/** The law of the Document contract, for every table however it was built. */
-function expectSoundGrid(document: Document): void {
-  const identifiers: string[] = [];
-  for (const block of document.blocks) if (block.kind === 'paragraph') identifiers.push(block.id);
-  for (const grid of allTables(document.blocks)) {
-    identifiers.push(grid.id);
-    const taken = new Set<string>();
-    let previous = -1;
-    for (const { row: r, column, rowSpan, columnSpan } of grid.cells) {
-      expect(r * grid.columns + column, 'row-major order').toBeGreaterThan(previous);
-      previous = r * grid.columns + column;
-      expect(r + rowSpan).toBeLessThanOrEqual(grid.rows);
-      expect(column + columnSpan).toBeLessThanOrEqual(grid.columns);
-      for (let y = r; y < r + rowSpan; y++) {
-        for (let x = column; x < column + columnSpan; x++) {
-          expect(taken.has(`${y},${x}`), `overlap at ${y},${x} of ${grid.id}`).toBe(false);
-          taken.add(`${y},${x}`);
-        }
-      }
-    }
-  }
-  identifiers.push(...[...document.furniture, ...document.notes].map(({ id }) => id));
-  expect(new Set(identifiers).size).toBe(identifiers.length);
-}
 
 describe.each([
   ['tables', tableCases],
@@ -265,6 +233,14 @@ describe.skipIf(absent !== '')(`real files${absent}`, () => {
     expect(await compareWithMammoth({ name: 'x', bytes }, document)).toEqual([]);
   });
 
+  it('the reference report costs at most an eighth of what mammoth takes', { timeout: 30_000 }, async () => {
+    const bytes = bytesOf(reference);
+    const { default: mammoth } = await import('mammoth');
+    const ours = await medianCpu(21, () => parse(bytes));
+    const theirs = await medianCpu(5, () => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }));
+    expect(ours).toBeLessThan(theirs / 8);
+  });
+
   const files = absent
     ? []
     : ['robust/', 'real/'].flatMap((folder) =>
@@ -278,6 +254,19 @@ describe.skipIf(absent !== '')(`real files${absent}`, () => {
     else expect(outcome.reason.text.zh).not.toBe('');
   });
 });
+
+/** Milliseconds of CPU that an action takes once it is warm. */
+async function medianCpu(times: number, action: () => Promise<unknown>): Promise<number> {
+  for (let warm = 0; warm < times; warm++) await action();
+  const taken: number[] = [];
+  for (let count = 0; count < times; count++) {
+    const before = process.cpuUsage();
+    await action();
+    const { user, system } = process.cpuUsage(before);
+    taken.push((user + system) / 1000);
+  }
+  return taken.sort((a, b) => a - b)[times >> 1] as number;
+}
 
 /** The tables of mammoth's HTML, each cell at its place in the grid. */
 function gridsOf(html: string): string[][] {
