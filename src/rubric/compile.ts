@@ -39,7 +39,7 @@ function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null 
     parseAttainedShare(text) ??
     parseAttainment(text) ??
     parseScoreFormula(text) ??
-    parseRelational(text) ??
+    parseRelational(withoutLabels(text)) ??
     parseParts(text, vocabulary) ??
     parseChoice(text, vocabulary) ??
     parseMeasured(text, vocabulary) ??
@@ -51,13 +51,20 @@ function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null 
   );
 }
 
+/** The text without what only orders or names: ①, （1）, 1、, 2020年, 〔2015〕11号. */
+const withoutLabels = (text: string): string =>
+  text
+    .replace(/[①-⑳]/g, '')
+    .replace(/(^|[;:])(?:\(\d{1,2}\)|\d{1,2}[、.．](?!\d))/g, '$1')
+    .replace(/(?:19|20)\d\d年度?|〔\d{4}〕\d+号/g, '');
+
 /** P1–P6, P8: a rate and a scale. */
 function parseMeasured(given: string, vocabulary: Vocabulary): MeasuredCriterion | null {
   const exemption =
     /(?:没有|无|未安排|不涉及)([^,;\d]{2,20}?)的?(?:部门|单位)?的?,?(?:按|计|得|视为)满分(?:计算|计|处理)?/.exec(
       given,
     );
-  const withoutExemption = given.replace(exemption?.[0] ?? '', '');
+  const withoutExemption = withoutLabels(given).replace(exemption?.[0] ?? '', '');
   const definition = takeDefinition(withoutExemption);
   const text = definition?.rest ?? withoutExemption;
   const scale: Scale | null = parseSteps(text) ?? parseBands(text) ?? parseProportional(text);

@@ -54,7 +54,7 @@ export interface StepScale {
   readonly below: Step | null;
   /** Values that earn nothing whatever the steps give (低于70%不得分). */
   readonly nothing: readonly Range[];
-  readonly mostDeducted: Mark | null;
+  readonly mostDeducted: Decimal | null;
 }
 
 export interface Step {

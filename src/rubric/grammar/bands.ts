@@ -1,5 +1,5 @@
 import type { Band, BandScale, Bound, Range } from '../criterion.ts';
-import { fullShare, markSource, readMark } from './marks.ts';
+import { fullShare, markSource, otherUnit, readMark } from './marks.ts';
 import { isPoint, rangeSource, readRange } from './ranges.ts';
 
 const clause = new RegExp(
@@ -20,7 +20,7 @@ export function parseBands(text: string): BandScale | null {
     const printed = named.range as string;
     const range = readRange(/^\d+(?:\.\d+)?%$/.test(printed) ? `=${printed}` : printed);
     const mark = readMark(named.mark as string);
-    if (!range || !mark) {
+    if (!range || !mark || otherUnit.test(named.between as string)) {
       misread = true;
       return all;
     }

@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal.ts';
 import type { FormulaCriterion } from '../criterion.ts';
-import { type Formula, parseFormula } from '../formula.ts';
+import { type Formula, namesOf, parseFormula } from '../formula.ts';
 
 const percentSuffix = /[×*xX]100%?$/;
 const times = (text: string): string => text.replace(/[xX](?=\d)/g, '×').replace(/[∕⁄]/g, '/');
@@ -42,6 +42,9 @@ export function parseScoreFormula(text: string): FormulaCriterion | null {
     /(?:若|如果|如|当)?([^;,:<>=]*)>(\d+(?:\.\d+)?)(%)?(?:时|的)?,?(?:此项|该项|指标|本项)*(?:得0分|不得分|得零分|计0分)/.exec(
       text,
     );
+  // A formula for a part of the values only, or of a rate that has a scale of its own, is another pattern's.
+  const rest = text.replace(match[0], '').replace(cut?.[0] ?? '', '');
+  if (/[≥≤><⩾⩽]\d|每[^;]*扣/.test(rest) || namesOf(formula).some((name) => /率$/.test(name))) return null;
   let cutOff: FormulaCriterion['cutOff'] = null;
   if (cut) {
     const named = parseFormula(times(cut[1] as string));

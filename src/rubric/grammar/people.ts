@@ -142,7 +142,7 @@ export function parseDiscretionary(text: string): HumanCriterion | null {
 
 /** A qualitative condition with marks and no number to hold it against. */
 export function parseConditional(text: string): HumanCriterion | null {
-  if (/[%≥≤><⩾⩽]/.test(text)) return null;
+  if (/[%≥≤><⩾⩽]|百分点/.test(text)) return null;
   if (!new RegExp(`(?:${number}分|满分|不得分|扣分)`).test(text)) return null;
   return human('conditional', null, '是否符合要求须人工判断', 'whether the condition is met takes a person');
 }

@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal.ts';
 import type { Mark, Range, Step, StepScale } from '../criterion.ts';
-import { fullShare, isNothing, markSource, readMark } from './marks.ts';
+import { fullShare, isNothing, markSource, otherUnit, readMark } from './marks.ts';
 import { isPoint, rangeSource, readRange } from './ranges.ts';
 
 const number = String.raw`\d+(?:\.\d+)?`;
@@ -11,7 +11,7 @@ const size = `(?:${number}%?(?:个百分点|百分点)|个百分点|百分点|${
 /** 每低于100%一个百分点: the target stands inside the step. */
 const step = new RegExp(
   `每(?<way>(?:(?:${words})(?:[(/、或和])?)*)\\)?(?:标准|目标值?|指标)?(?:(?<at>${number})%(?=(?:${size})))?(?:部分)?,?` +
-    `(?<size>${size})(?:的|时|以内)?,?(?:则|就|应|相应)?扣(?:减|除)?(?<deduct>${number}分?|(?:分值|权重分?|满分|标准分|该项分值)的?${number}%)`,
+    `(?<size>${size})(?:的|时|以内)?,?(?:则|就|应|相应)?扣(?:减|除)?(?<deduct>(?:分值|权重分?|满分|标准分|该项分值)的?${number}%|${number}%的?(?:权重分?|分值|满分|标准分)|${number}分?(?![\\d.%]))`,
   'g',
 );
 
@@ -76,7 +76,7 @@ export function parseSteps(text: string): StepScale | null {
     // A bare number: the steps say which side of it is meant.
     const bareValue = /^\d/.test(printed) && !/[-和与≤<≥>⩾⩽]/.test(printed);
     const range = bareValue ? readRange(`=${printed}`) : readRange(printed);
-    if (!range) return all;
+    if (!range || otherUnit.test(named.between ?? '')) return all;
     const mark = named.mark === undefined ? null : readMark(named.mark);
     if (mark?.deducted) return all;
     if (mark) {
@@ -109,7 +109,7 @@ export function parseSteps(text: string): StepScale | null {
     full: paying[0]?.mark ?? fullShare,
     ...sides,
     nothing,
-    mostDeducted: most ? { points: new Decimal(most[1] as string) } : null,
+    mostDeducted: most ? new Decimal(most[1] as string) : null,
   };
 }
 

@@ -59,6 +59,7 @@ function readChinese(text: string): number {
 function chineseNumbers(text: string): string {
   const written = '[零〇一二两三四五六七八九十]{1,3}';
   return text
+    .replace(/百分之一?百/g, '100%')
     .replace(new RegExp(`(${written})(?=个?百分点|个?标准分|个(?![一-龥]*[率])|例|项不|处)`, 'g'), (word) =>
       String(readChinese(word)),
     )

@@ -42,7 +42,7 @@ export function giveBySteps(scale: StepScale, value: Decimal, full: Decimal, mod
   if (!step || over.lte(0))
     return { points: fullPoints, steps: fullMark(scale, value, side, fullPoints), readings: [] };
 
-  const most = scale.mostDeducted ? pointsOf(scale.mostDeducted, full) : fullPoints;
+  const most = scale.mostDeducted ?? fullPoints;
   const pointsIn = (chosen: Mode): Decimal => {
     const off = modes[chosen].count(over.div(step.size)).times(pointsOf(step.deduct, full));
     return Decimal.max(zero, fullPoints.minus(Decimal.min(off, most)));
@@ -104,10 +104,9 @@ function deduction(
             `每 ${size} 个百分点为一步，计 ${plain(counted, 2)} 步`,
             `in steps of ${size} percentage points, ${plain(counted, 2)} of them`,
           );
-  const cap =
-    scale.mostDeducted && off.gt(pointsOf(scale.mostDeducted, each))
-      ? say('以最多可扣分为限', 'no more than the most that may be deducted')
-      : null;
+  const cap = scale.mostDeducted?.lt(off)
+    ? say('以最多可扣分为限', 'no more than the most that may be deducted')
+    : null;
   return sentence(
     beyond,
     counting,
