@@ -78,7 +78,8 @@ function withoutReason({ document }: Subject, rows: readonly Scored[]): Discrepa
     kind: 'unsupported-score',
     rule: 'deduction-reason',
     item: rows.map(({ row }) => nameOf(row.indicator.text)).join('、'),
-    reported: lost.value,
+    // Of one indicator the printed score, of several what they lost together.
+    reported: more.length === 0 ? first.self.value : lost.value,
     unit: '分',
     where: [first.self.at, ...more.map(({ self }) => self.at)],
     comparedWith: rows.flatMap(({ row }) => (row.reason.state === 'blank' ? [row.reason.at] : [])),

@@ -33,6 +33,7 @@ function unsigned({ record, document }: Subject): Discrepancy | null {
     rule: 'missing-items',
     item: '签字盖章',
     where: [first, ...more],
+    evidence: roles.join('、'),
     message: {
       zh: `${roles.length} 处签字或盖章为空：${roles.join('、')}。电子稿可能未附签章页，请核对纸质件或扫描件。`,
       en: `${roles.length} signatures or seals are missing: ${roles.join(', ')}. An electronic copy may lack the signed page: check the paper or the scan.`,

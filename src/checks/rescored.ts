@@ -4,9 +4,11 @@ import type { Localized } from '../model/message.ts';
 import type { Score } from '../model/score.ts';
 import type { Subject } from '../model/subject.ts';
 import { nameOf } from './scoring/sums.ts';
+import { examine } from './statements/examine.ts';
 import { finding } from './words/finding.ts';
 import { figureOf } from './words/leaf.ts';
 import { distinctPlaces, placeWords } from './words/place.ts';
+import { quoted } from './words/quoted.ts';
 
 /** Self scores against the scores recomputed from the criteria and the report's own data (I-40). */
 export const rescored: Check = {
@@ -34,7 +36,8 @@ export const rescored: Check = {
   },
 };
 
-function rowOf(score: Score, { record, document }: Subject): Discrepancy | null {
+function rowOf(score: Score, subject: Subject): Discrepancy | null {
+  const { record, document } = subject;
   const { status, recomputed } = score;
   const row = record.rubric[score.row];
   const self = row && figureOf(row.selfScore);
@@ -49,9 +52,23 @@ function rowOf(score: Score, { record, document }: Subject): Discrepancy | null 
     status === 'overstated'
       ? { zh: `高估 ${gap} 分`, en: `overstated by ${gap}` }
       : { zh: `低估 ${gap} 分`, en: `understated by ${gap}` };
+  // More points than the indicator is worth are told by score-out-of-range already.
+  const weight = figureOf(row.weight);
+  if (weight && row.weightShared === 1 && self.value.gt(weight.value) && recomputed.eq(weight.value))
+    return null;
   const isAmbiguous = status === 'ambiguous';
+  const doubtful = score.inputs
+    .filter(({ id }) => examine(subject).doubtful.has(id))
+    .map(({ label }) => label);
+  const caveat: Localized =
+    doubtful.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `所依据的${doubtful.map(quoted).join('、')}本身前后不符，更正后应再核。`,
+          en: ` ${doubtful.map(quoted).join(', ')}, on which it rests, does not hold itself: score again once it is corrected.`,
+        };
   return finding(document, {
-    severity: isAmbiguous ? 'warning' : 'error',
+    severity: isAmbiguous || doubtful.length > 0 ? 'warning' : 'error',
     kind: 'score-mismatch',
     rule: 'rescored',
     item: name,
@@ -67,12 +84,12 @@ function rowOf(score: Score, { record, document }: Subject): Discrepancy | null 
     confidence: Math.min(self.confidence, ...score.inputs.map(({ confidence }) => confidence)),
     message: isAmbiguous
       ? {
-          zh: `“${name}”自评 ${self.value.toFixed()} 分，按通常口径重算为 ${recomputed.toFixed()} 分（${score.calculation.zh}）。评分标准的口径不明确${others.zh}，请先确定口径，再核对${place.zh}。`,
-          en: `“${name}” takes ${self.value.toFixed()} points; the customary reading gives ${recomputed.toFixed()} (${score.calculation.en}). The criterion can be read in several ways${others.en}: settle the reading, then check ${place.en}.`,
+          zh: `${quoted(name)}自评 ${self.value.toFixed()} 分，按通常口径重算为 ${recomputed.toFixed()} 分（${score.calculation.zh}）。评分标准的口径不明确${others.zh}，请先确定口径，再核对${place.zh}。`,
+          en: `${quoted(name)} takes ${self.value.toFixed()} points; the customary reading gives ${recomputed.toFixed()} (${score.calculation.en}). The criterion can be read in several ways${others.en}: settle the reading, then check ${place.en}.`,
         }
       : {
-          zh: `“${name}”自评 ${self.value.toFixed()} 分，按评分标准重算为 ${recomputed.toFixed()} 分，${direction.zh}：${score.calculation.zh}${others.zh}。请核对${place.zh}的得分及所依据的数据。`,
-          en: `“${name}” takes ${self.value.toFixed()} points; its criterion gives ${recomputed.toFixed()}, so it is ${direction.en}: ${score.calculation.en}${others.en}. Check the score in ${place.en} and the data behind it.`,
+          zh: `${quoted(name)}自评 ${self.value.toFixed()} 分，按评分标准重算为 ${recomputed.toFixed()} 分，${direction.zh}：${score.calculation.zh}${others.zh}。${caveat.zh}请核对${place.zh}的得分及所依据的数据。`,
+          en: `${quoted(name)} takes ${self.value.toFixed()} points; its criterion gives ${recomputed.toFixed()}, so it is ${direction.en}: ${score.calculation.en}${others.en}.${caveat.en} Check the score in ${place.en} and the data behind it.`,
         },
   });
 }

@@ -6,6 +6,7 @@ import type { Subject } from '../model/subject.ts';
 import { nameOf } from './scoring/sums.ts';
 import { finding } from './words/finding.ts';
 import { figureOf } from './words/leaf.ts';
+import { quoted } from './words/quoted.ts';
 
 /** Criteria that do not fit themselves, and a rubric that is not the bureau's. */
 export const rubricDefect: Check = {
@@ -54,8 +55,8 @@ function ownDefects(
     where: [at],
     comparedWith: weight ? [weight.at] : [],
     message: {
-      zh: `“${name}”的评分标准有误：${defects.map(({ zh }) => zh).join('；')}。请对照正式评分表核对标准和分值。`,
-      en: `The criterion of “${name}” does not fit: ${defects.map(({ en }) => en).join('; ')}. Check it and its weight against the official rubric.`,
+      zh: `${quoted(name)}的评分标准有误：${defects.map(({ zh }) => zh).join('；')}。请对照正式评分表核对标准和分值。`,
+      en: `The criterion of ${quoted(name)} does not fit: ${defects.map(({ en }) => en).join('; ')}. Check it and its weight against the official rubric.`,
     },
   });
 }

@@ -9,6 +9,7 @@ import { groupedBy } from './statements/grouped-by.ts';
 import { finding } from './words/finding.ts';
 import { figureOf } from './words/leaf.ts';
 import { distinctPlaces, placeWords } from './words/place.ts';
+import { quoted } from './words/quoted.ts';
 
 /** No indicator earns less than nothing or more than it is worth; rows of one merged weight share it (I-37). */
 export const scoreOutOfRange: Check = {
@@ -48,12 +49,12 @@ export const scoreOutOfRange: Check = {
           confidence: Math.min(self.confidence, weight.confidence),
           message: below
             ? {
-                zh: `“${item}”自评得分为 ${reported.toFixed()} 分，低于 0 分。请核对${placeWords(first.at).zh}。`,
-                en: `The self score of “${item}” is ${reported.toFixed()}, below 0. Check ${placeWords(first.at).en}.`,
+                zh: `${quoted(item)}自评得分为 ${reported.toFixed()} 分，低于 0 分。请核对${placeWords(first.at).zh}。`,
+                en: `The self score of ${quoted(item)} is ${reported.toFixed()}, below 0. Check ${placeWords(first.at).en}.`,
               }
             : {
-                zh: `“${item}”自评得分${sharing.length > 1 ? '合计' : ''} ${reported.toFixed()} 分，超过分值 ${bound.toFixed()} 分，多计 ${reported.minus(bound).toFixed()} 分。请核对${placeWords(first.at).zh}的得分或分值。`,
-                en: `The self score of “${item}” is ${reported.toFixed()}, above its weight of ${bound.toFixed()} by ${reported.minus(bound).toFixed()}. Check the score or the weight in ${placeWords(first.at).en}.`,
+                zh: `${quoted(item)}自评得分${sharing.length > 1 ? '合计' : ''} ${reported.toFixed()} 分，超过分值 ${bound.toFixed()} 分，多计 ${reported.minus(bound).toFixed()} 分。请核对${placeWords(first.at).zh}的得分或分值。`,
+                en: `The self score of ${quoted(item)} is ${reported.toFixed()}, above its weight of ${bound.toFixed()} by ${reported.minus(bound).toFixed()}. Check the score or the weight in ${placeWords(first.at).en}.`,
               },
         }),
       ];

@@ -125,7 +125,9 @@ function weights({ record, document }: Subject): Verdict {
 
 /** Each printed weight or score of a group against its own rows. */
 function groups({ record, document }: Subject): Verdict[] {
-  return mergedGroups(record.rubricGroups).flatMap((group) => {
+  // A nameless group is the rest of a cell that a page break cut in two: whose sum it is cannot be told.
+  const named = record.rubricGroups.filter(({ name }) => nameOf(name.text) !== '');
+  return mergedGroups(named).flatMap((group) => {
     const rows = group.rows.flatMap((index) => record.rubric[index] ?? []);
     const name = nameOf(group.name.text);
     return (['weight', 'selfScore'] as const).map((column): Verdict => {

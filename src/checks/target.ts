@@ -15,6 +15,7 @@ import {
 import { finding } from './words/finding.ts';
 import { withUnit } from './words/number.ts';
 import { distinctPlaces, placeWords } from './words/place.ts';
+import { quoted } from './words/quoted.ts';
 
 interface Judged {
   readonly numeric: NumericTarget;
@@ -74,8 +75,8 @@ function unmet({ numeric, outcome }: Judged, { document }: Subject): Discrepancy
     where: [result.at],
     comparedWith: [printed.at, ...(figure ? [figure.at] : [])],
     message: {
-      zh: `“${name}”未达目标：目标为“${oneLine(printed.text)}”，完成情况为“${oneLine(result.text)}”${taken === 'full' ? '，仍得满分' : ''}。请核对${place.zh}，未完成的应说明原因并相应扣分。`,
-      en: `“${name}” misses its target: the target is “${oneLine(printed.text)}”, the result “${oneLine(result.text)}”${taken === 'full' ? ', and full marks were taken' : ''}. Check ${place.en}; give the reason and deduct points where it was not met.`,
+      zh: `${quoted(name)}未达目标：目标为“${oneLine(printed.text)}”，完成情况为“${oneLine(result.text)}”${taken === 'full' ? '，仍得满分' : ''}。请核对${place.zh}，未完成的应说明原因并相应扣分。`,
+      en: `${quoted(name)} misses its target: the target is “${oneLine(printed.text)}”, the result “${oneLine(result.text)}”${taken === 'full' ? ', and full marks were taken' : ''}. Check ${place.en}; give the reason and deduct points where it was not met.`,
     },
   });
 }
@@ -97,8 +98,8 @@ function anothers({ numeric, outcome }: Judged, { record, document }: Subject): 
     where: [result.at],
     comparedWith: distinctPlaces([printed.at, ...elsewhere.map(({ at }) => at)]),
     message: {
-      zh: `“${name}”未填写自身数值：目标为“${oneLine(printed.text)}”，完成情况“${oneLine(result.text)}”中的数不是本单位的完成值，无法判断是否达标。${hint.zh}请在${place.zh}补填实际完成值。`,
-      en: `“${name}” does not state its own value: the target is “${oneLine(printed.text)}”, and the number in “${oneLine(result.text)}” is somebody else's, so it cannot be told whether it was met.${hint.en} Fill in the actual value in ${place.en}.`,
+      zh: `${quoted(name)}未填写自身数值：目标为“${oneLine(printed.text)}”，完成情况“${oneLine(result.text)}”中的数不是本单位的完成值，无法判断是否达标。${hint.zh}请在${place.zh}补填实际完成值。`,
+      en: `${quoted(name)} does not state its own value: the target is “${oneLine(printed.text)}”, and the number in “${oneLine(result.text)}” is somebody else's, so it cannot be told whether it was met.${hint.en} Fill in the actual value in ${place.en}.`,
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/discrepancy.ts';
+import type { Document } from '../../model/document.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import { type Expression, operandsOf, type Relation } from '../../model/relation.ts';
@@ -6,6 +7,7 @@ import type { Computed } from '../arithmetic/evaluate.ts';
 import { hold } from '../arithmetic/hold.ts';
 import { copyRelations } from './copies.ts';
 import { bySpokesman, type Fact, type Facts, factsOf } from './fact.ts';
+import { sharesOfWhole } from './shares.ts';
 import { type Instance, vocabularyInstances } from './vocabulary.ts';
 
 /** A relation that was tried, with what came of it. */
@@ -30,10 +32,14 @@ export interface Trial {
 }
 
 /** Puts all relations of a report to the test: the vocabulary's, those of headings and sentences, and copies. */
-export function tryAll(record: ReportRecord, stated: readonly Relation[]): Trial {
+export function tryAll(record: ReportRecord, stated: readonly Relation[], document: Document): Trial {
   const instances = withoutOverruled(vocabularyInstances(record), stated);
-  const copies: Instance[] = copyRelations(record, bySpokesman).map((relation) => ({ relation, blanks: [] }));
-  const all = [...instances, ...copies];
+  const copies: Instance[] = copyRelations(record, document, bySpokesman).map((relation) => ({
+    relation,
+    blanks: [],
+  }));
+  const shares = sharesOfWhole(stated).map((relation) => ({ relation, blanks: [] }));
+  const all = [...instances, ...copies, ...shares];
   const facts = factsOf(
     record.figures,
     all.map(({ relation }) => relation),

@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import { wholeDepartment } from '../../model/figure.ts';
 import type { Locator } from '../../model/locator.ts';
@@ -5,6 +6,7 @@ import type { ReportRecord } from '../../model/record.ts';
 import type { Relation } from '../../model/relation.ts';
 import { unitClass } from '../../model/unit.ts';
 import { comparable } from '../arithmetic/evaluate.ts';
+import { textHolding } from '../words/place.ts';
 import { isInVocabulary, topicKey } from './fact.ts';
 import { groupedBy } from './grouped-by.ts';
 
@@ -15,7 +17,11 @@ const sure = 0.7;
  * Figures of one topic that are printed in several places must be one figure (I-32). Each other print is held against
  * the one that speaks for the topic, a table's before a sentence's.
  */
-export function copyRelations(record: ReportRecord, sorted: (a: Figure, b: Figure) => number): Relation[] {
+export function copyRelations(
+  record: ReportRecord,
+  document: Document,
+  sorted: (a: Figure, b: Figure) => number,
+): Relation[] {
   const reportYear = record.profile.year?.value ?? null;
   const targets = record.targets.flatMap(({ target }) =>
     target.state === 'stated' ? [target.value.at] : [],
@@ -27,7 +33,11 @@ export function copyRelations(record: ReportRecord, sorted: (a: Figure, b: Figur
   return [...topics.values()].flatMap((prints) => {
     const [first, ...others] = prints as [Figure, ...Figure[]];
     return others.flatMap((other) =>
-      comparable(first.unit, other.unit) && !isOtherColumn(first, other) ? [copyRelation(first, other)] : [],
+      comparable(first.unit, other.unit) &&
+      !isOtherColumn(first, other) &&
+      !isOneSentence(first, other, document)
+        ? [copyRelation(first, other)]
+        : [],
     );
   });
 }
@@ -62,6 +72,14 @@ function isOtherColumn({ at: a }: Figure, { at: b }: Figure): boolean {
     a.tableId === b.tableId &&
     (a.columnHeading !== b.columnHeading || a.rowHeading !== b.rowHeading)
   );
+}
+
+/** A sentence that states two values says itself what tells them apart, whether or not it was understood. */
+function isOneSentence({ at: a }: Figure, { at: b }: Figure, document: Document): boolean {
+  if (a.kind !== 'text' || b.kind !== 'text' || a.paragraphId !== b.paragraphId) return false;
+  const text = textHolding(document, a);
+  const between = text?.slice(Math.min(a.range[1], b.range[1]), Math.max(a.range[0], b.range[0]));
+  return between !== undefined && !/[。\n]/.test(between);
 }
 
 function copyRelation(first: Figure, other: Figure): Relation {

@@ -11,6 +11,8 @@ export interface Examination {
   /** Single comparisons that held, by whether they held two prints or a relation. */
   readonly passed: { readonly relations: number; readonly copies: number };
   readonly tried: { readonly relations: number; readonly copies: number };
+  /** Ids of the figures that a row names as wrong: what is computed from them is doubtful too. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 const examined = new WeakMap<Subject, Examination>();
@@ -29,15 +31,19 @@ export function examine(subject: Subject): Examination {
 }
 
 function examineAnew({ record, relations, document }: Subject): Examination {
-  const trial = tryAll(record, relations);
+  const trial = tryAll(record, relations, document);
   const causes = gather(trial);
-  const suspects = new Set(causes.flatMap(({ suspect }) => suspect ?? []));
+  const suspects = new Set(causes.flatMap(({ suspect }) => suspect?.fact ?? []));
   // What a reported figure throws off by a digit more or less is no news of its own.
   const rounding = trial.rounding.filter(({ facts }) => !facts.some((fact) => suspects.has(fact)));
   const byResult = groupedBy(rounding, ({ facts }) => facts[0]);
   const held = [...trial.passed, ...trial.rounding];
   const all = [...held, ...trial.broken];
+  const accused = causes.flatMap(({ main, suspect }) =>
+    suspect?.isClear ? suspect.fact : (main.facts[0] ?? []),
+  );
   return {
+    doubtful: new Set(accused.flatMap(({ figures }) => figures.map(({ id }) => id))),
     discrepancies: [
       ...causes.map((cause) => rowOfCause(cause, document)),
       ...[...byResult.values()].map((tried) => rowOfRounding(tried as [Tried, ...Tried[]], document)),

@@ -8,10 +8,16 @@ export interface Cause {
   /** What the row is about: the gravest relation that speaks for it. */
   readonly main: Tried;
   readonly others: readonly Tried[];
-  /** The figure that stands in all of them, where the rest of the report singles one out. */
-  readonly suspect: Fact | null;
-  /** With this value in the suspect's place all of them hold; null where no one value does that. */
-  readonly expected: Decimal | null;
+  /** The figure that stands in all of them and would reconcile them, where the report singles one out. */
+  readonly suspect: Suspect | null;
+}
+
+export interface Suspect {
+  readonly fact: Fact;
+  /** With this value in its place all of the cause's relations hold. */
+  readonly expected: Decimal;
+  /** Whether the row is about it; a suspicion that rests on relations of doubtful scope is only a hint. */
+  readonly isClear: boolean;
 }
 
 /**
@@ -41,16 +47,16 @@ function causesOf(broken: readonly Tried[], passed: readonly Tried[]): Cause[] {
     );
     const main = mainOf(exclusive.length > 0 ? exclusive : own, fact);
     if (!main) return [];
-    const expected = repairs.get(fact) ?? null;
-    const isSingledOut =
-      expected !== null &&
-      (isRatioOf(main, fact) || (own.length > 1 && !hasRival(fact, own, broken, passed)));
+    const expected = repairs.get(fact);
+    const isRatio = isRatioOf(main, fact);
+    const isSingledOut = isRatio || (own.length > 1 && !hasRival(fact, own, broken, passed));
+    const errors = own.filter(({ relation }) => relation.severity === 'error').length;
+    const isClear = isRatio || errors !== 1;
     return [
       {
         main,
         others: own.filter((tried) => tried !== main),
-        suspect: isSingledOut ? fact : null,
-        expected: isSingledOut ? expected : null,
+        suspect: expected && isSingledOut ? { fact, expected, isClear } : null,
       },
     ];
   });
@@ -74,13 +80,8 @@ function hasRival(
 /** One relation by itself singles nothing out, except the ratio that was worked out from its figures. */
 function causeOfOne(main: Tried): Cause {
   const [result] = main.facts as [Fact, ...Fact[]];
-  const isRatio = isRatioOf(main, result);
-  return {
-    main,
-    others: [],
-    suspect: isRatio ? result : null,
-    expected: isRatio ? repairOf(result, [main]) : null,
-  };
+  const expected = isRatioOf(main, result) ? repairOf(result, [main]) : null;
+  return { main, others: [], suspect: expected && { fact: result, expected, isClear: true } };
 }
 
 const isRatioOf = ({ relation, facts }: Tried, fact: Fact): boolean =>

@@ -1,35 +1,31 @@
-import type { Figure } from '../../model/figure.ts';
 import type { Localized } from '../../model/message.ts';
 import { operandsOf } from '../../model/relation.ts';
-import { brokenCalculation, computedAsPrinted, roundedCalculation } from '../arithmetic/calculation.ts';
+import {
+  brokenCalculation,
+  calculationOf,
+  computedAsPrinted,
+  roundedCalculation,
+} from '../arithmetic/calculation.ts';
 import { isUnitSlip } from '../arithmetic/hold.ts';
 import { withUnit, written } from '../words/number.ts';
 import { distinctPlaces, placeWords } from '../words/place.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Tried } from './breach.ts';
 import type { Cause } from './gather.ts';
 
 /** What does not hold, by how much, where, which figure would reconcile it, and what to do. */
-export function causeMessage({ main, others, suspect, expected }: Cause, subject: Figure): Localized {
+export function causeMessage({ main, others, suspect }: Cause): Localized {
   const opening = statementOf(main);
   const also = others.map(alsoBroken);
   const isDoubtful = [main, ...others].every(({ relation }) => relation.severity === 'warning');
-  const at = placeWords(subject.at);
-  const value = expected && withUnit(written(expected, subject.decimals), subject.unit);
-  const spokesmanUnit = suspect?.figures[0].unit === subject.unit;
-  const repair: Localized | null =
-    suspect && value && spokesmanUnit
-      ? {
-          zh: `若“${subject.label}”（${at.zh}）为 ${value}，上述关系即可成立。`,
-          en: ` With ${value} for “${subject.label}” (${at.en}) all of this would hold.`,
-        }
-      : null;
+  const repair = repairOf(main, others, suspect);
   const blanks = [main, ...others].some((tried) => tried.blanks.length > 0);
   const places = namedPlaces(main);
   return {
     zh: [
       opening.zh,
       ...also.map(({ zh }) => zh),
-      repair?.zh ?? '',
+      repair.zh,
       blanks ? '空白单元格按 0 计。' : '',
       isDoubtful ? '两处口径可能不同，' : '',
       `请核对${places.zh}${isDoubtful ? '，口径不同的请注明，有误的请更正。' : '，更正有误的一处。'}`,
@@ -37,11 +33,29 @@ export function causeMessage({ main, others, suspect, expected }: Cause, subject
     en:
       opening.en +
       also.map(({ en }) => en).join('') +
-      (repair?.en ?? '') +
+      repair.en +
       (blanks ? ' Blank cells count as 0.' : '') +
       (isDoubtful
         ? ` The two may differ in scope: check ${places.en}, and explain or correct.`
         : ` Check ${places.en} and correct the one that is wrong.`),
+  };
+}
+
+/** A suggestion, never a ruling; a lone ratio has said its value already. */
+function repairOf(main: Tried, others: readonly Tried[], suspect: Cause['suspect']): Localized {
+  if (!suspect || others.length === 0) return { zh: '', en: '' };
+  const { fact, expected } = suspect;
+  const spokesman = fact.figures[0];
+  const printed =
+    [main, ...others]
+      .flatMap(({ relation }) => [relation.result, ...operandsOf(relation.expression)])
+      .find(({ id, unit }) => unit === spokesman.unit && fact.figures.some((own) => own.id === id)) ??
+    spokesman;
+  const value = withUnit(written(expected, spokesman.decimals), spokesman.unit);
+  const at = placeWords(printed.at);
+  return {
+    zh: `若${quoted(printed.label)}（${at.zh}）为 ${value}，上述关系即可同时成立。`,
+    en: ` With ${value} for ${quoted(printed.label)} (${at.en}) all of this would hold.`,
   };
 }
 
@@ -89,30 +103,47 @@ function statementOf(tried: Tried): Localized {
     const slip = isUnitSlip(result.value, computed.value);
     return {
       zh:
-        `“${operand.label}”两处填报不一致：${there.zh}为 ${other}，${here.zh}为 ${printed}，相差 ${gap.zh}，两处不能同时成立。` +
-        (slip ? '两数相差整十的倍数，可能是单位（元、万元、亿元）有误。' : ''),
+        `${quoted(operand.label)}两处填报不一致：${there.zh}为 ${other}，${here.zh}为 ${printed}，相差 ${gap.zh}，两处不能同时成立。` +
+        (slip ? slipWords.zh : ''),
       en:
-        `“${operand.label}” is stated twice, differently: ${other} in ${there.en}, ${printed} in ${here.en}, ${gap.en} apart; both cannot be true.` +
-        (slip ? ' They differ by a power of ten: a unit (元, 万元, 亿元) may be wrong.' : ''),
+        `${quoted(operand.label)} is stated twice, differently: ${other} in ${there.en}, ${printed} in ${here.en}, ${gap.en} apart; both cannot be true.` +
+        (slip ? slipWords.en : ''),
     };
   }
-  const slip = relation.expression.op !== 'share' && isUnitSlip(result.value, computed.value);
+  if (relation.expression.op === 'share')
+    return {
+      zh: `按 ${basis.zh} 计算：${calculationOf(relation, computed)}，填报为 ${printed}，相差 ${gap.zh}，不能同时成立。`,
+      en: `By ${basis.en}: ${calculationOf(relation, computed)}, but ${printed} is printed, ${gap.en} apart; both cannot be true.`,
+    };
+  const slip = isUnitSlip(result.value, computed.value);
   const calculation = brokenCalculation(relation, computed);
   return {
-    zh:
-      `${basis.zh}不成立：${calculation}，相差 ${gap.zh}，不能同时成立。` +
-      (slip ? '两数相差整十的倍数，可能是单位（元、万元、亿元）有误。' : ''),
-    en:
-      `${basis.en} does not hold: ${calculation}, ${gap.en} apart; both cannot be true.` +
-      (slip ? ' They differ by a power of ten: a unit (元, 万元, 亿元) may be wrong.' : ''),
+    zh: `${basis.zh} 不成立：${calculation}，相差 ${gap.zh}，不能同时成立。${slip ? slipWords.zh : ''}`,
+    en: `${basis.en} does not hold: ${calculation}, ${gap.en} apart; both cannot be true.${slip ? slipWords.en : ''}`,
   };
 }
 
+const slipWords: Localized = {
+  zh: '两数数字相同，只差小数点位置，可能是单位（元、万元、亿元）有误。',
+  en: ' The digits agree and only the point differs: a unit (元, 万元, 亿元) may be wrong.',
+};
+
 function alsoBroken({ relation, computed }: Tried): Localized {
+  const [operand] = operandsOf(relation.expression);
+  if (relation.kind === 'conflicting-values' && operand) {
+    const [here, there] = [placeWords(relation.result.at), placeWords(operand.at)];
+    const [one, other] = [operand, relation.result].map((figure) =>
+      withUnit(written(figure.value, figure.decimals), figure.unit),
+    );
+    return {
+      zh: `${quoted(operand.label)}在${there.zh}为 ${one}，在${here.zh}为 ${other}。`,
+      en: ` ${quoted(operand.label)} is ${one} in ${there.en} and ${other} in ${here.en}.`,
+    };
+  }
   const calculation = computed === null ? '' : brokenCalculation(relation, computed);
   const doubt = relation.severity === 'warning';
   return {
-    zh: `同时，${relation.basis.zh}也不成立（${calculation}${doubt ? '，口径可能不同' : ''}）。`,
+    zh: `同时，${relation.basis.zh} 也不成立（${calculation}${doubt ? '，口径可能不同' : ''}）。`,
     en: ` Nor does ${relation.basis.en} (${calculation}${doubt ? '; its scope may differ' : ''}).`,
   };
 }

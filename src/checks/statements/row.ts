@@ -18,15 +18,20 @@ const sure = 0.7;
 
 /** The row of one cause: the suspect's place and value where there is one, else the main relation's result. */
 export function rowOfCause(cause: Cause, document: Document): Discrepancy {
-  const { main, others, suspect, expected } = cause;
+  const { main, others } = cause;
+  const suspect = cause.suspect?.isClear ? cause.suspect : null;
+  const hinted = cause.suspect?.fact.figures ?? [];
   const all = [main, ...others];
   const figures = all.flatMap(({ relation, repeats }) => [relation, ...repeats].flatMap(figuresOf));
   const prints = suspect
-    ? [...figures.filter(({ id }) => suspect.figures.some((own) => own.id === id)), ...suspect.figures]
+    ? [
+        ...figures.filter(({ id }) => suspect.fact.figures.some((own) => own.id === id)),
+        ...suspect.fact.figures,
+      ]
     : [main.relation.result];
   const subject = prints[0] as Figure;
   const [first, ...more] = distinctPlaces(prints.map(({ at }) => at)) as [Locator, ...Locator[]];
-  const stands = standsFor(main, suspect === null ? null : expected, subject);
+  const stands = standsFor(cause, suspect?.expected ?? null, subject);
   return {
     severity: severityOf(all, figures),
     kind: kindOf(main),
@@ -39,11 +44,11 @@ export function rowOfCause(cause: Cause, document: Document): Discrepancy {
     calculation: main.computed === null ? '' : brokenCalculation(main.relation, main.computed),
     where: [first, ...more],
     comparedWith: distinctPlaces(
-      [...figures.map(({ at }) => at), ...all.flatMap(({ blanks }) => blanks)],
+      [...[...figures, ...hinted].map(({ at }) => at), ...all.flatMap(({ blanks }) => blanks)],
       [first, ...more],
     ),
     evidence: evidenceAt(document, first),
-    message: causeMessage(cause, subject),
+    message: causeMessage(cause),
     confidence: Math.min(...figures.map(({ confidence }) => confidence)),
   };
 }
@@ -80,12 +85,10 @@ export function rowOfRounding(tried: readonly [Tried, ...Tried[]], document: Doc
 const figuresOf = (relation: Relation): Figure[] => [relation.result, ...operandsOf(relation.expression)];
 
 /** What should stand there: the suspect's repair, else what the main relation comes to. */
-function standsFor(main: Tried, expected: Decimal | null, subject: Figure): Decimal | null {
-  if (expected !== null) {
-    const spokesman = main.facts.flatMap(({ figures }) => figures).find(({ id }) => id === subject.id);
-    const unit =
-      main.facts.find(({ figures }) => figures.includes(subject))?.figures[0]?.unit ?? subject.unit;
-    return spokesman ? figureIn({ ...subject, value: expected, unit }, subject.unit).value : expected;
+function standsFor({ main, suspect }: Cause, expected: Decimal | null, subject: Figure): Decimal | null {
+  if (expected !== null && suspect) {
+    const [spokesman] = suspect.fact.figures;
+    return figureIn({ ...spokesman, value: expected }, subject.unit).value;
   }
   return main.computed === null ? null : computedAsPrinted(main.relation, main.computed);
 }

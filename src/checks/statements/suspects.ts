@@ -45,7 +45,8 @@ export function repairOf(fact: Fact, broken: readonly Tried[], others: Repairs =
   });
   const candidates = wanted
     .map((value) => roundTo(value, spokesman.decimals))
-    .filter((value) => !value.eq(spokesman.value));
+    // An amount that was printed as spent was not really the other way round.
+    .filter((value) => !value.eq(spokesman.value) && !(value.isNegative() && spokesman.value.isPositive()));
   const exactFits = (value: Decimal) =>
     broken.filter((tried) => hold(repaired(tried, new Map([...others, [fact, value]]))).status === 'passed')
       .length;

@@ -5,7 +5,8 @@ import type { Localized } from '../../model/message.ts';
 /** Where a number stands, short enough for a sentence; the row's own column of places says it in full. */
 export function placeWords(at: Locator): Localized {
   if (at.kind === 'text') {
-    const heading = at.heading === undefined ? null : shortened(at.heading);
+    // The innermost of nested headings is the one that a person sees above the paragraph.
+    const heading = at.heading === undefined ? null : shortened(at.heading.split(' / ').at(-1) as string);
     return {
       zh: heading ? `“${heading}”部分第 ${at.paragraph} 段` : `正文第 ${at.paragraph} 段`,
       en: heading ? `paragraph ${at.paragraph} under “${heading}”` : `paragraph ${at.paragraph}`,
