@@ -11,7 +11,10 @@ export interface Line extends Area {
   /** The inked part: without leading and trailing spaces. */
   readonly left: number;
   readonly right: number;
+  /** Most of the line is bold; how it begins and ends says where a bold heading stops. */
   readonly bold: boolean;
+  readonly boldStart: boolean;
+  readonly boldEnd: boolean;
   /** Holds a character that could not be read. */
   readonly doubtful: boolean;
 }

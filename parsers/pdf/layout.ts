@@ -165,6 +165,8 @@ function finish(
     right: box[2],
     box,
     bold: bold * 2 > inked.length,
+    boldStart: inked[0]!.bold,
+    boldEnd: inked.at(-1)!.bold,
     doubtful: text.includes('\uFFFD'),
   };
 }

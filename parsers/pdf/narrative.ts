@@ -84,6 +84,9 @@ function goesOn(open: readonly Line[], next: Line, body: Body): boolean {
   const line = open.at(-1)!;
   if (line.text.includes('\t') || next.text.includes('\t') || CONTENTS_LINE.test(line.text)) return false;
   if (Math.abs(line.size - next.size) > line.size * OTHER_SIZE) return false;
+  // A heading that fills its line: the weight changes just where the text below it begins.
+  if (line.boldEnd && !next.boldStart && open.every((each) => each.bold) && NUMBERED.test(open[0]!.text))
+    return false;
   const samePage = line.page === next.page;
   if (samePage && next.baseline - line.baseline > line.size * body.lead * APART) return false;
   if (samePage && next.baseline <= line.baseline) return false;
