@@ -1,6 +1,6 @@
 import type { Document, Table } from '../../src/model/document.ts';
-import { printedText } from './elements.ts';
 import { Fields } from './fields.ts';
+import { printedText } from './handler.ts';
 import { isOn, writtenPrefix } from './names.ts';
 
 /**

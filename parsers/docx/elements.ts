@@ -1,54 +1,14 @@
-import type { Attributes, XmlHandler } from '../xml.ts';
-import type { Merge } from './draft.ts';
 import { formFieldText } from './fields.ts';
 import { isOn, whole } from './names.ts';
 import type { Story } from './story.ts';
 import { symbolCharacter } from './symbols.ts';
+import { type Opening, tableOpening } from './table-elements.ts';
 
-/** No table that Word can show has more columns than 63; what claims more than this is not believed. */
-const mostColumns = 256;
-
-/**
- * Parts of the tree that print nothing of their own: earlier properties kept by tracked changes, the settings of
- * content controls and sections, the reading aid of ruby.
- */
-const skipped = new Set([
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:tblPrChange',
-  'w:tblGridChange',
-  'w:tblPrExChange',
-  'w:tcPrChange',
-  'w:trPrChange',
-  'w:sectPrChange',
-  'w:numberingChange',
-  'w:sectPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:rt',
-  'w:fldData',
-]);
-
-const textElements = new Set(['w:t', 'm:t', 'a:t']);
-/** Elements of the Word namespace whose text is known not to be printed. */
-const silentText = new Set(['w:delText', 'w:instrText', 'w:delInstrText', 'w:fldData']);
-
-type Opening = (story: Story, attributes: Attributes, path: readonly string[]) => void;
 type Closing = (story: Story, path: readonly string[]) => void;
 
 const inMarkProperties = (path: readonly string[]) => path.at(-1) === 'w:rPr' && path.at(-2) === 'w:pPr';
 const inRunProperties = (path: readonly string[]) =>
   path.at(-1) === 'w:rPr' && (path.at(-2) === 'w:r' || path.at(-2) === 'm:r');
-
-const mergeOf = (value: string | undefined): Merge => (value === 'restart' ? 'restart' : 'continue');
-
-function onCell(
-  story: Story,
-  change: (cell: NonNullable<NonNullable<Story['table']>['cell']>) => void,
-): void {
-  const cell = story.table?.cell;
-  if (cell) change(cell);
-}
 
 const removes: Opening = (story, _attributes, path) => {
   const parent = path.at(-1);
@@ -71,7 +31,8 @@ const chart: Opening = (story) => {
   if (!story.deleted) story.findings.charts++;
 };
 
-const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
+/** What an element does where it begins, by its canonical name. */
+export const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ['w:p', (story) => story.beginParagraph()],
   ['a:p', (story) => story.beginParagraph()],
   ['w:r', (story) => story.beginRun()],
@@ -97,7 +58,7 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
     'w:br',
     (story, attributes) => {
       if (attributes['w:type'] !== 'page') story.write('\n');
-      else if (story.paragraph) story.paragraph.broken = true;
+      else if (story.paragraph && !story.deleted) story.paragraph.broken = true;
     },
   ],
   [
@@ -211,73 +172,7 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
     },
   ],
   ['w:listEntry', (story, attributes) => story.formField?.entries.push(attributes['w:val'] ?? '')],
-  // Tables
-  [
-    'w:gridCol',
-    (story, attributes, path) => {
-      if (path.at(-1) === 'w:tblGrid')
-        story.table?.draft.grid.push(whole(attributes['w:w'], 0, 999_999) ?? 0);
-    },
-  ],
-  [
-    'w:gridBefore',
-    (story, attributes) => {
-      if (story.table?.row) story.table.row.before = whole(attributes['w:val'], 0, mostColumns) ?? 0;
-    },
-  ],
-  [
-    'w:gridAfter',
-    (story, attributes) => {
-      if (story.table?.row) story.table.row.after = whole(attributes['w:val'], 0, mostColumns) ?? 0;
-    },
-  ],
-  [
-    'w:tblHeader',
-    (story, attributes) => {
-      if (story.table?.row) story.table.row.heading = isOn(attributes['w:val']);
-    },
-  ],
-  [
-    'w:gridSpan',
-    (story, attributes) =>
-      onCell(story, (cell) => {
-        const span = whole(attributes['w:val'], 1, mostColumns);
-        cell.span = span ?? 1;
-        if (span === undefined || Number(attributes['w:val']) !== span) cell.odd = true;
-      }),
-  ],
-  [
-    'w:tcW',
-    (story, attributes) =>
-      onCell(story, (cell) => {
-        const width = whole(attributes['w:w'], 0, 999_999);
-        if (width !== undefined && (attributes['w:type'] ?? 'dxa') === 'dxa') cell.width = width;
-      }),
-  ],
-  [
-    'w:vMerge',
-    (story, attributes) =>
-      onCell(story, (cell) => {
-        cell.vertical = mergeOf(attributes['w:val']);
-      }),
-  ],
-  [
-    'w:hMerge',
-    (story, attributes) =>
-      onCell(story, (cell) => {
-        cell.horizontal = mergeOf(attributes['w:val']);
-      }),
-  ],
-  // A tracked merge: what the cell is once the change is accepted.
-  [
-    'w:cellMerge',
-    (story, attributes) =>
-      onCell(story, (cell) => {
-        if (attributes['w:vMerge'] === 'cont') cell.vertical = 'continue';
-        else if (attributes['w:vMerge'] === 'rest') cell.vertical = 'restart';
-      }),
-  ],
-  ['w:cellDel', (story) => story.deleteCell()],
+  ...tableOpening,
   // What is not text
   ['pic:pic', picture],
   ['w:object', picture],
@@ -296,7 +191,8 @@ const opening: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ],
 ]);
 
-const closing: ReadonlyMap<string, Closing> = new Map<string, Closing>([
+/** What an element does where it ends. */
+export const closing: ReadonlyMap<string, Closing> = new Map<string, Closing>([
   ['w:p', (story) => story.endParagraph()],
   ['a:p', (story) => story.endParagraph()],
   ['w:r', (story) => story.endRun()],
@@ -316,76 +212,3 @@ const closing: ReadonlyMap<string, Closing> = new Map<string, Closing>([
     },
   ],
 ]);
-
-/**
- * Drives a story from the elements of a part. Of alternatives (mc:AlternateContent) the first that has anything to read
- * is read and the others are not, so a text box counts once whether it is drawn in the new way, the old one or both.
- */
-export function storyHandler(story: Story): XmlHandler {
-  let skipping = 0;
-  let skippedText = false;
-  let characters: string[] | undefined;
-  let preserve = false;
-  const alternatives: { taken: boolean; before: number }[] = [];
-  return {
-    open(name, attributes, path) {
-      if (skipping > 0) {
-        skipping++;
-        return;
-      }
-      if (skipped.has(name)) {
-        skipping = 1;
-        skippedText = name === 'w:rt';
-        return;
-      }
-      if (textElements.has(name)) {
-        characters = [];
-        preserve = name !== 'w:t' || attributes['xml:space'] === 'preserve';
-        return;
-      }
-      if (name === 'mc:AlternateContent') alternatives.push({ taken: false, before: story.progress });
-      else if (name === 'mc:Choice' || name === 'mc:Fallback') {
-        const alternative = alternatives.at(-1);
-        if (alternative?.taken) skipping = 1;
-        else if (alternative) alternative.before = story.progress;
-        return;
-      }
-      opening.get(name)?.(story, attributes, path);
-    },
-    close(name, path) {
-      if (skipping > 0) {
-        skipping--;
-        return;
-      }
-      if (characters && textElements.has(name)) {
-        story.write(printedText(characters.join(''), preserve));
-        characters = undefined;
-        return;
-      }
-      if (name === 'mc:AlternateContent') alternatives.pop();
-      else if (name === 'mc:Choice' || name === 'mc:Fallback') {
-        const alternative = alternatives.at(-1);
-        if (alternative && story.progress !== alternative.before) alternative.taken = true;
-      }
-      closing.get(name)?.(story, path);
-    },
-    text(data, path) {
-      const holder = path.at(-1) as string;
-      if (skipping > 0) {
-        if (skippedText && holder === 'w:t') story.findings.unprinted.push(data);
-      } else if (characters) characters.push(data);
-      else if (holder.startsWith('w:') && !silentText.has(holder) && data.trim()) story.findings.strayText++;
-    },
-  };
-}
-
-/** White space at the ends counts only where the file says so; line ends inside are white space of the XML. */
-export function printedText(data: string, preserve: boolean): string {
-  const text = data.replace(/[\t\r\n]/g, ' ');
-  if (preserve) return text;
-  let start = 0;
-  let end = text.length;
-  while (start < end && text[start] === ' ') start++;
-  while (end > start && text[end - 1] === ' ') end--;
-  return text.slice(start, end);
-}

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { readXml, type XmlHandler } from '../xml.ts';
 import type { DraftBlock } from './draft.ts';
-import { storyHandler } from './elements.ts';
+import { storyHandler } from './handler.ts';
 import { namespaces } from './names.ts';
 import { ListCounters } from './numbering.ts';
 import { type Findings, type Sheets, Story } from './story.ts';

@@ -8,7 +8,8 @@ import { parseSource } from '../../parsers/index.ts';
 import type { Block, Cell, Document } from '../../src/model/document.ts';
 import type { Notice, Outcome } from '../../src/model/message.ts';
 import { cell, fakeDocx, paragraph, paragraphOf, row, run, table } from '../support/fake-docx.ts';
-import { tableCases, textCases } from './docx-cases.ts';
+import { tableCases } from './docx-table-cases.ts';
+import { textCases } from './docx-text-cases.ts';
 import { expectSoundGrid } from './sound-grid.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
