@@ -47,6 +47,33 @@ export interface PlantedFault extends Fault {
   readonly expected: string;
 }
 
+/** What a figure is in the relations that it takes part in: it says which faults break something there. */
+export type Role =
+  | 'total'
+  | 'part'
+  /** Carried forward: opening, flow or closing. */
+  | 'balance'
+  /** Printed elsewhere too. */
+  | 'copy'
+  | 'share'
+  /** Stands in nothing but a ratio. */
+  | 'operand'
+  | 'score'
+  | 'score-total'
+  | 'score-copy'
+  | 'level-weight'
+  | 'grade';
+
+/** What is known of a place where a fault may be planted. */
+export interface Slot {
+  readonly role: Role;
+  /** What it is about, in the report's words. */
+  readonly item: string;
+  readonly where: string;
+  /** For a score: its weight. */
+  readonly most?: number;
+}
+
 /**
  * Prints a submission's figures. Every figure goes through it with the name of its place, and a fault is nothing but
  * another text printed at one place; so whatever is not named in the faults is right.
@@ -57,6 +84,7 @@ export class Printer {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #planted = new Map<string, PlantedFault>();
   readonly #printed = new Map<string, string>();
+  readonly #slots = new Map<string, Slot>();
 
   constructor(faults: readonly Fault[]) {
     this.#faults = new Map(faults.map((fault) => [fault.at, fault]));
@@ -68,7 +96,8 @@ export class Printer {
   }
 
   /** The text to print at `place`, which must be named once only. */
-  readonly print = (place: string, right: string): string => {
+  readonly print = (place: string, right: string, slot?: Slot): string => {
+    if (slot) this.#slots.set(place, slot);
     if (this.#printed.has(place)) throw new Error(`${place} is printed twice`);
     const text = this.preview(place, right);
     this.#printed.set(place, text);
@@ -91,6 +120,11 @@ export class Printer {
   /** Every place with what was printed there. */
   get printed(): ReadonlyMap<string, string> {
     return this.#printed;
+  }
+
+  /** The places that said what they are. */
+  get slots(): ReadonlyMap<string, Slot> {
+    return this.#slots;
   }
 
   /** All faults, once the submission is written. Throws where one of them found no place. */

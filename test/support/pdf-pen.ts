@@ -99,13 +99,13 @@ export function namedPen(pdf: Pdf): Pen {
 }
 
 /** May not start a printed line. */
-const closing = /[，。、；：！？”’）》〕】％%,.;:!?)]/;
+const closing = /[，。、；：！？”’）》〕】％‰%,.;:!?)]/;
 /** May not end one. */
 const opening = /[“‘（《〔【(]/;
 
 /** Breaks a paragraph into printed lines: between any two Chinese characters, never inside a number or a Latin word. */
 export function breakLines(pen: Pen, text: string, width: number, size: number, firstIndent = 0): string[] {
-  const pieces = text.match(/[A-Za-z0-9.,%+\-/]+|[\s\S]/gu) ?? [''];
+  const pieces = text.match(/[A-Za-z0-9.,%‰+\-/]+|[\s\S]/gu) ?? [''];
   const lines: string[] = [];
   let current: string[] = [];
   let used = firstIndent;

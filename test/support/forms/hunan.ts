@@ -161,7 +161,7 @@ export function hunanRubric(rows: readonly HunanRow[], year: number, total: stri
     pageBreak,
     heading(0, `${year}年度部门整体支出绩效评价指标表`),
     table(
-      [8, 6, 9, 6, 13, 6, 27, 27, 7],
+      [8, 7, 9, 7, 13, 7, 25, 26, 7],
       [
         columns,
         ...body,
