@@ -251,6 +251,16 @@ export const textCases: readonly Case[] = [
     reads: ['x=92/100'],
   },
   {
+    name: 'a comment is left out',
+    file: {
+      body: paragraphOf(
+        `<w:commentRangeStart w:id="0"/>${run('被批注')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+      ),
+      comments: `<w:comment w:id="0" w:author="审核人">${paragraph('金额不符 99')}</w:comment>`,
+    },
+    reads: ['被批注'],
+  },
+  {
     name: 'a chunk of another format',
     file: body(paragraph('text'), '<w:altChunk r:id="rId9"/>'),
     reads: ['text'],

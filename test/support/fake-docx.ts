@@ -73,6 +73,7 @@ export interface FakeDocx {
   footer?: string;
   footnotes?: string;
   endnotes?: string;
+  comments?: string;
   /** Where the main part lies. */
   main?: string;
   /** Changes the main part once it is written. */
@@ -88,6 +89,7 @@ const roots = {
   footer: 'ftr',
   footnotes: 'footnotes',
   endnotes: 'endnotes',
+  comments: 'comments',
 } as const;
 
 /** Packs a Word file. */
