@@ -48,6 +48,9 @@ export function joinTables(pages: readonly FragmentPage[]): JoinedTable[] {
   return tables.map(finish);
 }
 
+/** A table that lies on one page. */
+export const wholeTable = (fragment: Fragment): JoinedTable => finish(begin(fragment));
+
 /** What rows leave free between their last baseline and their lower border: the tightest tenth of them. */
 function usualPadding(pages: readonly FragmentPage[]): number {
   const paddings: number[] = [];

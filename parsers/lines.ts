@@ -1,5 +1,13 @@
 import type { Area, Box, Run } from '../src/model/document.ts';
 
+/** A part of a line between wide gaps. */
+export interface Segment {
+  readonly text: string;
+  readonly raw: string;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** One printed line of a cell or of the narrative, whatever it was read from. */
 export interface Line extends Area {
   /** Folded for reading. */
@@ -17,6 +25,8 @@ export interface Line extends Area {
   readonly boldEnd: boolean;
   /** Holds a character that could not be read. */
   readonly doubtful: boolean;
+  /** The parts between tabs, where the line has any. */
+  readonly segments?: readonly Segment[];
 }
 
 /** How lines follow each other in this document. */

@@ -1,7 +1,7 @@
 import type { Document, Source } from '../src/model/document.ts';
 import type { Notice, Outcome } from '../src/model/message.ts';
 import type { FragmentPage, JoinedTable } from './fragments.ts';
-import { joinTables } from './join.ts';
+import { joinTables, wholeTable } from './join.ts';
 import { type Line, pitchOf } from './lines.ts';
 import type { Parser } from './parser.ts';
 import {
@@ -14,6 +14,7 @@ import {
   paragraphOf,
   saysAnything,
 } from './pdf/blocks.ts';
+import { bareTables } from './pdf/columns.ts';
 import { dropFrames } from './pdf/frames.ts';
 import { fillCells, findGrids, type Grid } from './pdf/grid.ts';
 import { isSlanted, layOut } from './pdf/layout.ts';
@@ -123,9 +124,13 @@ function flowOf(
   running: ReadonlySet<Line>,
 ): (Line | JoinedTable)[] {
   return laid.flatMap(({ marks, lines }) => {
-    const items: { top: number; item: Line | JoinedTable }[] = lines
-      .filter((line) => !running.has(line))
+    const text = lines.filter((line) => !running.has(line));
+    const bare = bareTables(text);
+    const taken = new Set(bare.flatMap((table) => table.lines));
+    const items: { top: number; item: Line | JoinedTable }[] = text
+      .filter((line) => !taken.has(line))
       .map((line) => ({ top: line.baseline, item: line }));
+    for (const { fragment } of bare) items.push({ top: fragment.box[1], item: wholeTable(fragment) });
     for (const table of tables) {
       const first = table.fragments[0]!;
       if (first.page === marks.page) items.push({ top: first.box[1], item: table });

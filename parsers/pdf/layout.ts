@@ -1,5 +1,5 @@
 import type { Box } from '../../src/model/document.ts';
-import type { Line } from '../lines.ts';
+import type { Line, Segment } from '../lines.ts';
 import { boxOf, type Glyph, union } from './marks.ts';
 
 /** Baselines nearer than this part of the smaller type are one line. */
@@ -124,12 +124,14 @@ function lineOf(page: number, members: Glyph[]): Line {
   let size = 0;
   let baseline = 0;
   let before = 0;
-  for (const glyph of members) {
+  const cuts: Cut[] = [];
+  for (const [index, glyph] of members.entries()) {
     if (end !== null) {
       // Beside a raised figure the larger type says how wide a space is.
       const space = glyph.blank
         ? ''
         : spaceBefore(glyph.text, (glyph.x - end) / Math.max(before, glyph.size), text);
+      if (space === '\t') cuts.push({ index, text: text.length, raw: raw.length });
       text += space;
       raw += space;
     }
@@ -140,7 +142,27 @@ function lineOf(page: number, members: Glyph[]): Line {
     before = glyph.size;
     if (glyph.size > size && !glyph.blank) [size, baseline] = [glyph.size, glyph.y];
   }
-  return finish(page, text, raw, members, size, baseline);
+  const line = finish(page, text, raw, members, size, baseline);
+  return cuts.length === 0 ? line : { ...line, segments: segmentsOf(line, members, cuts) };
+}
+
+/** Where a wide gap cuts a line: before which glyph, and where in its texts. */
+interface Cut {
+  readonly index: number;
+  readonly text: number;
+  readonly raw: number;
+}
+
+function segmentsOf(line: Line, members: readonly Glyph[], cuts: readonly Cut[]): Segment[] {
+  const end: Cut = { index: members.length, text: line.text.length, raw: line.raw.length };
+  let start: Cut = { index: 0, text: -1, raw: -1 };
+  return [...cuts, end].map((cut) => {
+    const own = members.slice(start.index, cut.index).filter((glyph) => !glyph.blank);
+    const box = own.length > 0 ? union(own.map(boxOf)) : line.box;
+    const [text, raw] = [line.text.slice(start.text + 1, cut.text), line.raw.slice(start.raw + 1, cut.raw)];
+    start = cut;
+    return { text, raw, left: box[0], right: box[2] };
+  });
 }
 
 function finish(

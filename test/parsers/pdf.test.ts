@@ -220,6 +220,34 @@ describe('text', () => {
     expect(texts(document)).toEqual(['编制单位：某局\t单位：万元']);
   });
 
+  it('takes lines of figures in columns for a table, with every cell in doubt', async () => {
+    const row = (y: number, ...parts: string[]) =>
+      parts.map((part, index) => text(100 + 120 * index, y, part));
+    const { document } = await read([
+      page(
+        text(100, 740, '表1'),
+        ...row(700, '科目', '预算数', '决算数'),
+        ...row(680, '工资', '10.00', '9.50'),
+        ...row(660, '办公费', '2.00', '1.00'),
+        text(100, 620, '签字：'),
+        text(300, 620, '日期：'),
+      ),
+    ]);
+    expect(cells(tables(document)[0])).toEqual([
+      '0,0 科目',
+      '0,1 预算数',
+      '0,2 决算数',
+      '1,0 工资',
+      '1,1 10.00',
+      '1,2 9.50',
+      '2,0 办公费',
+      '2,1 2.00',
+      '2,2 1.00',
+    ]);
+    expect(tables(document)[0]!.cells.every((cell) => cell.doubt === 'uncertain-grid')).toBe(true);
+    expect(texts(document)).toEqual(['表1', '签字：\t日期：']);
+  });
+
   it('marks characters that the file does not name', async () => {
     const { document, codes } = await read(
       [page(...ruled([100, 200, 300], [600, 700]), glyphs(110, 650, [1, 2]), text(210, 650, '清楚'))],
