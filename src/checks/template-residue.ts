@@ -31,7 +31,7 @@ export const templateResidue: Check = {
 };
 
 const prompt =
-  /(?:部门|单位)?(?:应|可)?根据(?:部门|单位|本部门|本单位)?实际(?:情况)?(?:进行调整|并结合[^。]*设置|自行设[置定]|细化)|细化(?:成|为)相应的个性化指标|（?此处填写|请填写/;
+  /(?:部门|单位)*(?:应|可)?根据(?:部门|单位|本部门|本单位)?实际(?:情况)?(?:进行调整|并结合[^。]*设置|自行设[置定]|细化)|细化(?:成|为)相应的个性化指标|（?此处填写|请填写/;
 
 /** A criterion that still tells the department to write its own criterion, while points were taken by it: one row. */
 function promptsInCriteria({ record, document }: Subject): Discrepancy | null {

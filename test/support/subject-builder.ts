@@ -229,7 +229,7 @@ export const stated = (value: Figure): FigureLeaf => ({ state: 'stated', value }
 
 export interface RubricParts extends Partial<Omit<RubricRow, 'indicator' | 'weight' | 'selfScore'>> {
   readonly weight?: string | FigureLeaf;
-  readonly self?: string | null;
+  readonly self?: string | FigureLeaf | null;
 }
 
 /** A rubric row worth 5 points with 5 taken, unless told otherwise. */
@@ -243,7 +243,7 @@ export function rubricRow(indicator: string, parts: RubricParts = {}): RubricRow
     weightShared: 1,
     criterion: absentLeaf,
     explanation: absentLeaf,
-    selfScore: self === null ? absentLeaf : stated(points(self)),
+    selfScore: self === null ? absentLeaf : typeof self === 'string' ? stated(points(self)) : self,
     reason: blank(),
     evidence: absentLeaf,
     ...others,

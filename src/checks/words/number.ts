@@ -3,12 +3,14 @@ import type { Unit } from '../../model/unit.ts';
 
 /** Rounds half up to so many digits after the point; a negative count rounds to tens, hundreds … */
 export function roundTo(value: Decimal, decimals: number): Decimal {
+  if (decimals >= 0) return value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   const scale = new Decimal(10).pow(decimals);
   return value.times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).div(scale);
 }
 
 /** Cuts off (toward nothing) after so many digits. */
 export function cutTo(value: Decimal, decimals: number): Decimal {
+  if (decimals >= 0) return value.toDecimalPlaces(decimals, Decimal.ROUND_DOWN);
   const scale = new Decimal(10).pow(decimals);
   return value.times(scale).toDecimalPlaces(0, Decimal.ROUND_DOWN).div(scale);
 }
