@@ -323,7 +323,7 @@ export const culture: Sample = {
           `全年基本支出${money('basic2', all.basic)}，按经济分类：工资福利支出${money('wages', all.wages)}，商品和服务支出${money('goods', all.goods)}，对个人和家庭的补助支出${money('household', all.household)}，资本性支出${money('capital', all.capital)}。`,
         ),
         paragraph(
-          `全年三公经费支出${money('three', all.three)}，其中因公出国（境）费0万元，公务用车购置费0万元，公务用车运行维护费${money('vehicle', all.vehicleOperation)}，公务接待费${money('reception', all.reception)}。2022年三公经费预算数${money('threeBudget', three.budget)}，实际支出占预算的${rate('threeControl', percent(all.three, three.budget))}；2021年三公经费预算数${money('threeBudgetBefore', three.budgetBefore)}，“三公经费”变动率为${rate('threeChange', percentChange(three.budget, three.budgetBefore))}。`,
+          `全年三公经费支出${money('three', all.three)}，其中因公出国（境）费0万元，公务用车购置费0万元，公务用车运行维护费${money('operation', all.vehicleOperation)}，公务接待费${money('reception', all.reception)}。2022年三公经费预算数${money('threeBudget', three.budget)}，实际支出占预算的${rate('threeControl', percent(all.three, three.budget))}；2021年三公经费预算数${money('threeBudgetBefore', three.budgetBefore)}，“三公经费”变动率为${rate('threeChange', percentChange(three.budget, three.budgetBefore))}。`,
         ),
         heading(2, '（二）专项支出'),
         heading(3, '1、专项资金安排落实、总投入等情况'),
@@ -332,7 +332,7 @@ export const culture: Sample = {
         ),
         heading(3, '2、专项资金实际使用情况'),
         paragraph(
-          `项目支出${money('project3', all.project)}，分别用于：公共文化服务体系建设${money('services', projects.services)}，文物保护利用${money('relics', projects.relics)}，旅游宣传推广${money('tourism', projects.tourism)}，全民健身${money('fitness', projects.fitness)}。前三项为县委、县政府确定的重点项目，重点项目支出${money('keyProjects', keyProjects)}，重点支出安排率${rate('keyRate', percent(keyProjects, all.project))}。`,
+          `项目支出${money('project3', all.project)}，分别用于：公共文化服务体系建设${money('use.services', projects.services)}，文物保护利用${money('use.relics', projects.relics)}，旅游宣传推广${money('use.tourism', projects.tourism)}，全民健身${money('use.fitness', projects.fitness)}。前三项为县委、县政府确定的重点项目，重点项目支出${money('key', keyProjects)}，重点支出安排率${rate('keyRate', percent(keyProjects, all.project))}。`,
         ),
         heading(3, '3、专项资金管理情况'),
         paragraph(
@@ -340,7 +340,7 @@ export const culture: Sample = {
         ),
         heading(2, '（三）预算编制与执行'),
         paragraph(
-          `年初预算数${money('initialBudget', budget.initial)}，因上级追加文物修缮和免费开放补助，预算调整数${money('adjustment', budget.adjustment)}，全年预算数${money('adjustedBudget', budget.initial + budget.adjustment)}，预算调整率${rate('adjustmentRate', percent(budget.adjustment, budget.initial))}。政府采购预算数${money('procurementBudget', procurement.budget)}，政府采购实际金额${money('procurement', procurement.actual)}，政府采购执行率${rate('procurementRate', percent(procurement.actual, procurement.budget))}。${print('narrative.cardSentence', '应使用公务卡结算金额20.00万元，公务卡支出18.00万元，公务卡刷卡率90.00%。')}`,
+          `年初预算数${money('initial', budget.initial)}，因上级追加文物修缮和免费开放补助，预算调整数${money('adjustment', budget.adjustment)}，全年预算数${money('adjusted', budget.initial + budget.adjustment)}，预算调整率${rate('adjustmentRate', percent(budget.adjustment, budget.initial))}。政府采购预算数${money('procurementBudget', procurement.budget)}，政府采购实际金额${money('procurementActual', procurement.actual)}，政府采购执行率${rate('procurementRate', percent(procurement.actual, procurement.budget))}。${print('narrative.cardSentence', '应使用公务卡结算金额20.00万元，公务卡支出18.00万元，公务卡刷卡率90.00%。')}`,
         ),
         heading(2, '（四）资产管理'),
         paragraph(

@@ -364,7 +364,7 @@ export const transport: Sample = {
           `2023年度基本支出${money('basic2', all.basic)}，包括人员经费支出${money('personnel', all.personnel)}和公用经费支出${money('publicCost', all.publicCost)}。按经济分类，工资福利支出${money('wages', all.wages)}，对个人和家庭的补助支出${money('household', all.household)}，商品和服务支出${money('goods', all.goods)}，资本性支出${money('capital', all.capital)}。`,
         ),
         paragraph(
-          `2023年三公经费支出${money('three', all.three)}，其中公务接待费${money('reception', all.reception)}，公务用车运行维护费${money('vehicle', all.vehicleOperation)}，无公务用车购置费和因公出国（境）费。三公经费预算数${money('threeBudget', three.budget)}，三公经费控制率${rate('threeControl', percent(all.three, three.budget))}；上年三公经费预算数${money('threeBudgetBefore', three.budgetBefore)}，“三公经费”变动率${rate('threeChange', percentChange(three.budget, three.budgetBefore))}。`,
+          `2023年三公经费支出${money('three', all.three)}，其中公务接待费${money('reception', all.reception)}，公务用车运行维护费${money('operation', all.vehicleOperation)}，无公务用车购置费和因公出国（境）费。三公经费预算数${money('threeBudget', three.budget)}，三公经费控制率${rate('threeControl', percent(all.three, three.budget))}；上年三公经费预算数${money('threeBudgetBefore', three.budgetBefore)}，“三公经费”变动率${rate('threeChange', percentChange(three.budget, three.budgetBefore))}。`,
         ),
         heading(2, '（二）专项支出'),
         heading(3, '1、专项资金安排落实情况'),
@@ -373,7 +373,7 @@ export const transport: Sample = {
         ),
         heading(3, '2、专项资金实际使用情况'),
         paragraph(
-          `项目支出${money('project3', all.project)}，其中：公路养护${money('maintenance', projects.maintenance)}，农村公路建设${money('rural', projects.rural)}，公共交通运营补贴${money('transit', projects.transit)}，行业监管执法${money('enforcement', projects.enforcement)}。公路养护和农村公路建设列为重点，重点项目支出${money('keyProjects', keyProjects)}，重点支出安排率${rate('keyRate', percent(keyProjects, all.project))}。`,
+          `项目支出${money('project3', all.project)}，其中：公路养护${money('use.maintenance', projects.maintenance)}，农村公路建设${money('use.rural', projects.rural)}，公共交通运营补贴${money('use.transit', projects.transit)}，行业监管执法${money('use.enforcement', projects.enforcement)}。公路养护和农村公路建设列为重点，重点项目支出${money('key', keyProjects)}，重点支出安排率${rate('keyRate', percent(keyProjects, all.project))}。`,
         ),
         heading(3, '3、专项资金管理情况'),
         paragraph(
@@ -381,7 +381,7 @@ export const transport: Sample = {
         ),
         heading(2, '（三）预算执行情况'),
         paragraph(
-          `年初预算数${money('initialBudget', budget.initial)}，年中因车购税补助和成品油补助追加，预算调整数${money('adjustment', budget.adjustment)}，调整后预算数${money('adjustedBudget', budget.initial + budget.adjustment)}，预算调整率${rate('adjustmentRate', percent(budget.adjustment, budget.initial))}。政府采购预算数${money('procurementBudget', procurement.budget)}，政府采购实际金额${money('procurement', procurement.actual)}，政府采购执行率${rate('procurementRate', percent(procurement.actual, procurement.budget))}。应使用公务卡结算金额${money('cardDue', card.due)}，公务卡支出${money('cardPaid', card.paid)}，公务卡刷卡率${rate('cardRate', percent(card.paid, card.due))}。`,
+          `年初预算数${money('initial', budget.initial)}，年中因车购税补助和成品油补助追加，预算调整数${money('adjustment', budget.adjustment)}，调整后预算数${money('adjusted', budget.initial + budget.adjustment)}，预算调整率${rate('adjustmentRate', percent(budget.adjustment, budget.initial))}。政府采购预算数${money('procurementBudget', procurement.budget)}，政府采购实际金额${money('procurementActual', procurement.actual)}，政府采购执行率${rate('procurementRate', percent(procurement.actual, procurement.budget))}。应使用公务卡结算金额${money('cardDue', card.due)}，公务卡支出${money('cardPaid', card.paid)}，公务卡刷卡率${rate('cardRate', percent(card.paid, card.due))}。`,
         ),
         heading(1, '三、部门（单位）专项组织实施情况'),
         paragraph(

@@ -324,21 +324,21 @@ export const agriculture: Sample = {
         heading(1, '二、部门整体支出管理及使用情况'),
         heading(2, '（一）基本支出情况'),
         paragraph(
-          `基本支出${money('basic2', basic)}，其中人员经费${money('personnel', personnel)}（工资福利支出${money('wages', wages)}，对个人和家庭的补助${money('household', household)}），公用经费${money('publicActual', publicActual)}。公用经费比上年减少${money('publicLess', publicBefore - publicActual)}，下降${rate('publicFall', percent(publicBefore - publicActual, publicBefore))}，主要是压减了会议和差旅支出。`,
+          `基本支出${money('basic2', basic)}，其中人员经费${money('personnel', personnel)}（工资福利支出${money('wages', wages)}，对个人和家庭的补助${money('household', household)}），公用经费${money('publicCost', publicActual)}。公用经费比上年减少${money('publicLess', publicBefore - publicActual)}，下降${rate('publicFall', percent(publicBefore - publicActual, publicBefore))}，主要是压减了会议和差旅支出。`,
         ),
         paragraph(
-          `“三公经费”支出${money('three', threeActual)}，比上年减少${money('threeLess', threeBefore - threeActual)}，下降${rate('threeFall', percent(threeBefore - threeActual, threeBefore))}。其中公务用车购置和维护经费${money('vehicles', data.vehicleOperation[2]!)}，公务接待${money('reception', data.reception[2]!)}，没有发生出国经费。`,
+          `“三公经费”支出${money('three', threeActual)}，比上年减少${money('threeLess', threeBefore - threeActual)}，下降${rate('threeFall', percent(threeBefore - threeActual, threeBefore))}。其中公务用车购置和维护经费${money('operation', data.vehicleOperation[2]!)}，公务接待${money('reception', data.reception[2]!)}，没有发生出国经费。`,
         ),
         heading(2, '（二）项目支出情况'),
         paragraph(
-          `项目支出包括业务工作专项${money('business', data.businessProjects[2]!)}和运行维护专项${money('operation', data.operationProjects[2]!)}。业务工作专项用于高标准农田建设、粮食生产奖补、动物防疫和农村人居环境整治，运行维护专项用于检验检测机构运行和农业信息平台维护。`,
+          `项目支出包括业务工作专项${money('business', data.businessProjects[2]!)}和运行维护专项${money('runningProjects', data.operationProjects[2]!)}。业务工作专项用于高标准农田建设、粮食生产奖补、动物防疫和农村人居环境整治，运行维护专项用于检验检测机构运行和农业信息平台维护。`,
         ),
         paragraph(
           '我局对项目资金实行“先立项、后拨付，先验收、后报账”，乡镇申报、股室初审、局务会审定、财务复核四道关口各负其责。惠农补贴通过“一卡通”直接发放到户，发放名册在村务公开栏公示。',
         ),
         heading(2, '（三）政府采购与资产管理情况'),
         paragraph(
-          `2022年政府采购预算数${money('procurementBudget', procurementBudget)}，实际政府采购金额${money('procurement', procurementActual)}，两批检测试剂因厂家缺货未采购到位。固定资产实行卡片管理，年末组织盘点，账、卡、物相符。`,
+          `2022年政府采购预算数${money('procurementBudget', procurementBudget)}，实际政府采购金额${money('procurementActual', procurementActual)}，两批检测试剂因厂家缺货未采购到位。固定资产实行卡片管理，年末组织盘点，账、卡、物相符。`,
         ),
         heading(1, '三、部门整体支出绩效情况'),
         paragraph(

@@ -230,7 +230,7 @@ export const clean: Sample = {
           `基本支出用于保障机构正常运转和完成日常工作。2023年基本支出${money('basic2', all.basic)}，其中工资福利支出${money('wages', all.wages)}，商品和服务支出${money('goods', all.goods)}，对个人和家庭的补助支出${money('household', all.household)}。`,
         ),
         paragraph(
-          `2023年三公经费支出${money('three', all.three)}，其中公务接待费${money('reception', all.reception)}，公务用车运行维护费${money('vehicle', all.vehicleOperation)}，公务用车购置费0万元，因公出国（境）费0万元。2023年三公经费预算数${money('threeBudget', three.budget)}，三公经费控制率${rate('threeControl', percent(all.three, three.budget))}；2022年三公经费预算数${money('threeBudgetBefore', three.budgetBefore)}，2022年三公经费决算数${money('threeActualBefore', three.actualBefore)}，“三公经费”变动率${rate('threeChange', percentChange(three.budget, three.budgetBefore))}。`,
+          `2023年三公经费支出${money('three', all.three)}，其中公务接待费${money('reception', all.reception)}，公务用车运行维护费${money('operation', all.vehicleOperation)}，公务用车购置费0万元，因公出国（境）费0万元。2023年三公经费预算数${money('threeBudget', three.budget)}，三公经费控制率${rate('threeControl', percent(all.three, three.budget))}；2022年三公经费预算数${money('threeBudgetBefore', three.budgetBefore)}，2022年三公经费决算数${money('threeActualBefore', three.actualBefore)}，“三公经费”变动率${rate('threeChange', percentChange(three.budget, three.budgetBefore))}。`,
         ),
         heading(2, '（二）专项支出'),
         heading(3, '1、专项资金安排落实情况'),
@@ -239,7 +239,7 @@ export const clean: Sample = {
         ),
         heading(3, '2、专项资金实际使用情况'),
         paragraph(
-          `项目支出${money('project3', all.project)}，一是用于馆藏档案数字化${money('digitizing', projects.digitizing)}；二是用于库房恒温恒湿改造${money('storage', projects.storage)}；三是用于档案宣传与利用服务${money('exhibitions', projects.exhibitions)}。其中重点项目支出${money('keyProjects', projects.digitizing + projects.storage)}，重点支出安排率${rate('keyRate', percent(projects.digitizing + projects.storage, all.project))}。`,
+          `项目支出${money('project3', all.project)}，一是用于馆藏档案数字化${money('use.digitizing', projects.digitizing)}；二是用于库房恒温恒湿改造${money('use.storage', projects.storage)}；三是用于档案宣传与利用服务${money('use.exhibitions', projects.exhibitions)}。其中重点项目支出${money('key', projects.digitizing + projects.storage)}，重点支出安排率${rate('keyRate', percent(projects.digitizing + projects.storage, all.project))}。`,
         ),
         heading(3, '3、专项资金管理情况'),
         paragraph(
@@ -247,7 +247,7 @@ export const clean: Sample = {
         ),
         heading(2, '（三）预算执行情况'),
         paragraph(
-          `2023年年初预算数${money('initialBudget', budget.initial)}，年中没有追加和追减，预算调整数${money('adjustment', budget.adjustment)}，预算调整率${rate('adjustmentRate', percent(budget.adjustment, budget.initial))}。政府采购预算数${money('procurementBudget', procurement)}，政府采购实际金额${money('procurement', procurement)}，政府采购执行率${rate('procurementRate', percent(procurement, procurement))}。应使用公务卡结算金额${money('cardDue', card.due)}，公务卡支出${money('cardPaid', card.paid)}，公务卡刷卡率${rate('cardRate', percent(card.paid, card.due))}。`,
+          `2023年年初预算数${money('initial', budget.initial)}，年中没有追加和追减，预算调整数${money('adjustment', budget.adjustment)}，预算调整率${rate('adjustmentRate', percent(budget.adjustment, budget.initial))}。政府采购预算数${money('procurementBudget', procurement)}，政府采购实际金额${money('procurementActual', procurement)}，政府采购执行率${rate('procurementRate', percent(procurement, procurement))}。应使用公务卡结算金额${money('cardDue', card.due)}，公务卡支出${money('cardPaid', card.paid)}，公务卡刷卡率${rate('cardRate', percent(card.paid, card.due))}。`,
         ),
         heading(2, '（四）资产管理情况'),
         paragraph(

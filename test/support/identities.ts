@@ -55,7 +55,7 @@ export function violations(printed: ReadonlyMap<string, string>): string[] {
   const say = (key: string) => `narrative.${key}`;
   equal(say('expenditure'), say('basic'), say('project'));
   if (has(say('personnel'))) equal(say('basic'), say('personnel'), say('publicCost'));
-  if (has(say('wages'))) equal(say('basic'), ...['wages', 'goods', 'household', 'capital'].map(say));
+  if (has(say('goods'))) equal(say('basic'), ...['wages', 'goods', 'household', 'capital'].map(say));
   if (has(say('current'))) equal(say('income'), say('opening'), say('current'));
   if (has(say('income'))) equal(say('income'), say('expenditure'), say('closing'));
   if (has(say('adjustment'))) equal(say('adjusted'), say('initial'), say('adjustment'));
@@ -69,8 +69,9 @@ export function violations(printed: ReadonlyMap<string, string>): string[] {
   ) {
     found.push('project funds do not carry forward');
   }
-  share(say('basicShare'), at(say('basic')), at(say('expenditure')));
-  share(say('projectShare'), at(say('project')), at(say('expenditure')));
+  const spent = say(has(say('expenditure')) ? 'expenditure' : 'executed');
+  share(say('basicShare'), at(say('basic')), at(spent));
+  share(say('projectShare'), at(say('project')), at(spent));
   share(say('assetsRate'), at(say('assetsInUse')), at(say('assets')));
   share(say('adjustmentRate'), at(say('adjustment')), at(say('initial')));
   if (has(say('reception'))) equal(say('three'), say('reception'), say('operation'), say('purchase'));
@@ -141,6 +142,8 @@ export function violations(printed: ReadonlyMap<string, string>): string[] {
   }
 
   share('base.staffRate', at('base.staff'), at('base.posts'));
+  const form = has('base.posts') ? 'base' : 'profile';
+  share(say('staffRate'), at(`${form}.staff`), at(`${form}.posts`));
   for (const column of ['before', 'budget', 'actual']) {
     const base = (row: string) => `base.${row}.${column}`;
     equal(base('three'), base('vehicles'), base('abroad'), base('reception'));
