@@ -1,0 +1,273 @@
+import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
+import { isMoney, unitClass } from '../../model/unit.ts';
+import { addPart, openGroup } from './breakdown.ts';
+import { emitClaim, emitFigure, figureOf } from './emit.ts';
+import type { Phrase } from './phrase.ts';
+import { accounts, findFigure, isBudget, labelOf, type State, type Topic } from './state.ts';
+import type { NameToken, NumberToken, Token } from './tokens.ts';
+
+/** Names for everything that is spent or received: after a narrower subject they may mean only that. */
+const sweeping =
+  /^(?:全年|本年|全部|总|年度总|全年总|部门总)(?:支出|收入)(?:总额|合计)?$|^(?:支出|收入)(?:总额|总数|合计|总计)$|^(?:当年|本年)?财政拨款$/;
+
+/** The concept of a name where the sentence tells of the projects' own money. */
+function inSpecial(state: State, concept: string): string {
+  if (!state.special) return concept;
+  const mapped: Readonly<Record<string, string>> = {
+    'income.opening': 'special.opening',
+    'income.fiscal': 'special.income',
+    'income.public': 'special.income',
+    'balance.closing': 'special.closing',
+    'balance.current': 'special.closing',
+    'income.total': 'special.available',
+    'funds.total': 'special.available',
+  };
+  return mapped[concept] ?? concept;
+}
+
+/** What an amount is about, by its own words or by what the sentence is about; null where that is not certain. */
+export function aboutOf(
+  state: State,
+  phrase: Phrase,
+): (Topic & { stage: Stage | null; year: number | null }) | null {
+  const year = phrase.year ?? state.year;
+  const bare = phrase.tokens.some((token) => token.kind === 'balance' || token.kind === 'appropriate');
+  if (phrase.name) {
+    const { named } = phrase.name;
+    if (/^(?:rate|score|posts|staff)/.test(named.concept)) return null;
+    const concept = inSpecial(state, named.concept);
+    if (
+      sweeping.test(named.name) &&
+      concept === named.concept &&
+      state.named.some((topic) => narrower(topic.concept))
+    )
+      return null;
+    const scope = phrase.scope ?? state.scope;
+    const stage = stageOf(state, phrase, concept, named.name);
+    return stage === 'unsure' ? null : { concept, label: labelOf(state, concept), scope, stage, year };
+  }
+  if (state.special && bare) {
+    const spare = phrase.rest.replace(/(?:年末|本年|当年)?(?:结余|尚余|剩余|节余)(?:资金|数|金额)?/, '');
+    if (phrase.has.has('balance') && spare === '') return special(state, 'special.closing', year);
+    if (phrase.has.has('appropriate') && !phrase.foreign && phrase.rest === '' && phrase.has.has('thisYear'))
+      return special(state, 'special.income', year);
+  }
+  if (phrase.foreign || phrase.rest !== '') return null;
+  if (
+    state.topic &&
+    (phrase.stage !== null ||
+      saysYear(phrase) ||
+      (state.topicAlone && (phrase.has.has('spend') || (state.afterColon && phrase.tokens.length === 0))))
+  )
+    return {
+      ...state.topic,
+      year,
+      stage: phrase.stage ?? (saysYear(phrase) && isBudget(state.stage) ? state.stage : null),
+    };
+  // 我局年初预算1000万元: the whole department's, unless the heading is about a part of it.
+  if (
+    !state.topic &&
+    isBudget(phrase.stage) &&
+    !state.narrowHeading &&
+    state.scope === wholeDepartment &&
+    state.named.length === 0
+  )
+    return {
+      concept: 'funds.total',
+      label: labelOf(state, 'funds.total'),
+      scope: state.scope,
+      year,
+      stage: phrase.stage,
+    };
+  return null;
+}
+
+const special = (state: State, concept: string, year: number | null) => ({
+  concept,
+  label: labelOf(state, concept),
+  scope: state.scope,
+  year,
+  stage: null,
+});
+
+const saysYear = (phrase: Phrase): boolean =>
+  ['year', 'lastYear', 'thisYear', 'nextYear'].some((kind) => phrase.has.has(kind as 'year'));
+
+const narrower = (concept: string): boolean =>
+  !/^(?:expenditure\.total|income\.total|income\.current|funds\.total)$/.test(concept);
+
+function stageOf(state: State, phrase: Phrase, concept: string, name: string): Stage | null | 'unsure' {
+  if (phrase.stage !== null) return phrase.stage;
+  if (concept === 'funds.total' && name.includes('预算')) return 'budget';
+  const group = state.groups.at(-1);
+  if (group && isBudget(group.whole.stage)) return group.whole.stage;
+  if (!isBudget(state.stage)) return null;
+  // 三公经费年初预算5万元，公务接待费3万元: budget or accounts?
+  return state.stageTrails ? (phrase.has.has('spend') ? null : 'unsure') : state.stage;
+}
+
+/** Makes the figure of an amount or a count that is about a concept, and puts it where the sentence has come to. */
+export function emitLevel(
+  state: State,
+  token: NumberToken,
+  phrase: Phrase,
+  about: Topic & { stage: Stage | null; year: number | null; confidence?: number; unit?: string },
+): Figure {
+  const { unit } = token.number;
+  const money = about.unit ?? (unit === null && token.number.raw.endsWith('万') ? '万元' : undefined);
+  const figure = emitFigure(state, token, { ...about, ...(money === undefined ? {} : { unit: money }) });
+  settle(state, phrase, figure);
+  return figure;
+}
+
+/** What a new amount changes: the topic, the list that it belongs to, what 占 and 其中 refer to. */
+export function settle(state: State, phrase: Phrase | null, figure: Figure): void {
+  if (phrase) openAnnounced(state, phrase, figure);
+  addPart(state, figure);
+  state.topic = { concept: figure.concept, label: figure.label, scope: figure.scope };
+  state.topicAlone = false;
+  state.last = figure;
+  state.row.push(figure);
+  state.adjacent = true;
+  state.change = null;
+  state.announced = null;
+  if (phrase?.stage) {
+    const stageAt = phrase.tokens.findIndex((token) => token.kind === 'stage');
+    const nameAt = phrase.tokens.findLastIndex((token) => token.kind === 'name');
+    state.stage = phrase.stage;
+    state.stageTrails = nameAt < 0 || stageAt > nameAt;
+  }
+}
+
+/** 其中、包括、…中: the list that this amount opens. */
+function openAnnounced(state: State, phrase: Phrase, figure: Figure): void {
+  if (phrase.within) {
+    const { concept } = phrase.within.named;
+    const stages = figure.stage === null || figure.stage === 'actual' ? accounts : [figure.stage];
+    const whole = findFigure(state, inSpecial(state, concept), figure.scope, figure.year, stages);
+    if (whole && whole !== figure) openGroup(state, whole, 'within', false);
+    return;
+  }
+  const first = phrase.tokens.find((token) => token.kind !== 'also' && token.kind !== 'colon');
+  const kind = first?.kind;
+  const colon = phrase.tokens[1]?.kind === 'colon';
+  if (
+    kind === 'among' ||
+    kind === 'includes' ||
+    kind === 'mainly' ||
+    kind === 'respectively' ||
+    kind === 'from'
+  ) {
+    if (!state.last || state.last === figure) return;
+    openGroup(state, state.last, kind === 'from' ? 'includes' : kind, colon);
+  } else if (state.announced) {
+    openGroup(state, state.announced.whole, state.announced.intro, state.announced.colon);
+  }
+}
+
+/** 1069.02万元（10690200元）: the same amount in another unit. */
+export function readRestated(state: State, token: NumberToken, before: Figure): void {
+  const figure = emitFigure(state, token, {
+    concept: before.concept,
+    label: before.label,
+    scope: before.scope,
+    year: before.year,
+    stage: before.stage,
+  });
+  emitClaim(state, {
+    rule: 'sentence-restated',
+    kind: 'conflicting-values',
+    result: figure,
+    expression: figureOf(before),
+    severity: 'error',
+    basis: { zh: '同一金额的两种单位', en: 'one amount stated in two units' },
+  });
+}
+
+const foreignWords =
+  /投资|贷款|社会资本|产值|销售|税|GDP|带动|撬动|引进|招商|争取|增收|募集|捐赠|融资|签约|营业|利润|人均|每|标准|限额|单价|不足|自筹|相当于|节约|企业获|减免|补缴|欠|罚/;
+const partNouns =
+  /(?:项目|经费|费|费用|支出|资金|补助|专项|工程|建设|购置|维护|补贴|款|工资|奖金|津贴|保险|公积金|维修|改造|设备|采购|服务|补偿|奖励|工作|运转|活动|房屋|车辆|家具|土地|其他|绩效|帮扶)$/;
+
+/** An amount under a name that the vocabulary does not know, in a list of parts. */
+export function readPart(state: State, token: NumberToken, phrase: Phrase): void {
+  const announces =
+    phrase.has.has('among') ||
+    phrase.has.has('includes') ||
+    phrase.has.has('mainly') ||
+    phrase.within !== null;
+  const group = state.groups.length > state.floor ? state.groups.at(-1) : undefined;
+  const bracketed = state.anchor !== null && state.groups.length === state.floor;
+  if (!group && !announces && !state.announced && !bracketed) return;
+  const label = partLabel(state, phrase.tokens, token);
+  const numbered = group?.style != null;
+  const valid =
+    isMoney(token.number.unit) &&
+    label !== '' &&
+    label.length <= 40 &&
+    !foreignWords.test(label) &&
+    !phrase.undecided &&
+    (numbered || partNouns.test(label));
+  if (!valid) {
+    if (group?.style != null && group.filled) return;
+    if (group) group.sound = false;
+    return;
+  }
+  if (group && !numbered && !group.colon && state.afterSemicolon) return;
+  const whole = bracketed
+    ? state.anchor
+    : announces || !group
+      ? (state.announced?.whole ?? state.last)
+      : group.whole;
+  if (!whole || unitClass(whole.unit) !== 'money') return;
+  const figure = emitFigure(state, token, {
+    concept: `~${label}`,
+    label,
+    scope: whole.scope,
+    year: phrase.year ?? state.year,
+    stage: phrase.stage ?? (isBudget(whole.stage) ? whole.stage : null),
+    confidence: 0.8,
+  });
+  const topic = state.topic;
+  settle(state, phrase, figure);
+  if (state.groups.length === 0) state.topic = topic;
+}
+
+/** The part's name as printed, without the words that only lead to it or to its number. */
+function partLabel(state: State, tokens: readonly Token[], token: NumberToken): string {
+  const leads = new Set([
+    'marker',
+    'among',
+    'includes',
+    'mainly',
+    'respectively',
+    'colon',
+    'also',
+    'year',
+    'thisYear',
+    'department',
+  ]);
+  let from = 0;
+  while (
+    from < tokens.length &&
+    (leads.has((tokens[from] as Token).kind) ||
+      /^(?:的|用于|是|为|安排|支付|列支|完成)$/.test((tokens[from] as Token).text))
+  )
+    from += 1;
+  const start = tokens[from]?.start ?? token.start;
+  return state.squeezed.text
+    .slice(start, token.start)
+    .replace(/^(?:主要)?(?:用于|是|为)/, '')
+    .replace(/(?:[:：为是共计]|支出为|共计|合计|总计|支付|约)+$/, '')
+    .replace(/(.{3,})支出$/, '$1');
+}
+
+/** Whether a name can be followed by an amount of this unit. */
+export function unitSuits(name: NameToken, token: NumberToken, state: State): boolean {
+  const { unit, raw, value } = token.number;
+  const kind = state.context.vocabulary.get(name.named.concept)?.unit;
+  if (kind === 'money') return isMoney(unit) || (unit === null && (raw.endsWith('万') || value.isZero()));
+  if (kind === 'count') return unit === null || ['人', '名', '个'].includes(unit);
+  if (kind === 'percent') return unit === '%' || unit === '‰' || unit === null;
+  return unit === null || unit === '分';
+}

@@ -1,0 +1,29 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * Splits tokens into sentences. A numbered list goes on over full stops: its items are parts of what it was announced
+ * with.
+ */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  let styles = new Set<string>();
+  tokens.forEach((token, index) => {
+    current.push(token);
+    if (token.kind === 'marker') styles.add(token.style);
+    if (token.kind !== 'stop') return;
+    const next = tokens[index + 1];
+    if (next?.kind === 'marker' && next.ordinal > 1 && styles.has(next.style)) return;
+    sentences.push(current);
+    current = [];
+    styles = new Set();
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+/** Scoring rules and templates state nothing about the year: 每超过一个百分点扣0.5分. */
+const criteria =
+  /扣完为止|扣至0分|扣\d|(?:计|得|加|扣)\d+(?:\.\d+)?分[;；，,。].*(?:计|得|扣)\d+(?:\.\d+)?分|(?:%|含\)|以上|以下|健全|合规|完整|执行|\d)(?:的)?[,，]?(?:计|得)\d+(?:\.\d+)?分|不得分|每(?:超过|低于|减少|增加|降低|少|出现|发生)[^。;；]{0,20}扣|酌情扣分|得满分|计满分|(?:指标|自评)?得分=|^[①②③④⑤⑥].*[，,]\d(?:\.\d)?分(?:[;；。]|$)/m;
+
+export const isCriterion = (squeezed: string): boolean => criteria.test(squeezed);

@@ -1,0 +1,97 @@
+import { emitLevel } from './amounts.ts';
+import type { Phrase } from './phrase.ts';
+import { labelOf, type State } from './state.ts';
+import type { NumberToken, Token } from './tokens.ts';
+
+const people = new Set(['人', '名', '个']);
+
+const inPost =
+  /^(?:在职|在编|在岗|实有|在编在岗|在职在编|在编在职|实有在职|实有在编|在职干部职工|干部职工|在职职工|实有干部职工|在编干部职工|在岗职工|工作人员|在岗人员|在职在岗人员|在编在职干部职工|在岗在编人员|在职干部)$/;
+
+/** Short names that only the list around them makes clear. */
+const short: readonly (readonly [RegExp, string])[] = [
+  [/^(?:行政|机关|公务员|行政人员)$/, 'administrative'],
+  [/^(?:事业|参公|事业人员|全额事业)$/, 'institution'],
+  [/^(?:工勤|机关工勤|工勤人员|后勤)$/, 'workers'],
+];
+
+/** Posts and people: named, in short within a list, or with the name behind (10个编制). */
+export function readHeadcount(
+  state: State,
+  token: NumberToken,
+  phrase: Phrase,
+  next: readonly Token[],
+): boolean {
+  const { unit } = token.number;
+  if (unit !== null && !people.has(unit)) return false;
+  const year = phrase.year ?? state.year;
+  const about = (concept: string, confidence = 1) => ({
+    concept,
+    label: labelOf(state, concept),
+    scope: phrase.scope ?? state.scope,
+    year,
+    stage: phrase.stage === 'actual' ? null : phrase.stage,
+    confidence,
+  });
+  if (phrase.name && /^(?:posts|staff)/.test(phrase.name.named.concept)) {
+    const { concept } = phrase.name.named;
+    if (concept === 'staff.retired' && splitsRetired(state, phrase)) {
+      emitLevel(state, token, phrase, { ...about('~退休人员'), label: '退休人员' });
+      return true;
+    }
+    if (unit === null && !endsNumber(next)) return false;
+    emitLevel(state, token, phrase, about(concept));
+    return true;
+  }
+  if (phrase.undecided || unit === null) return false;
+  const rest = phrase.rest.replace(/^(?:现有|其中)/, '');
+  if (!phrase.name && inPost.test(rest) && !phrase.share) {
+    emitLevel(state, token, phrase, { ...about('staff', 0.9), scope: state.scope });
+    return true;
+  }
+  const family =
+    state.groups.findLast((group) => /^(?:posts|staff)$/.test(group.whole.concept))?.whole.concept ??
+    announcedFamily(state, phrase);
+  const kind = short.find(([pattern]) => pattern.test(rest))?.[1];
+  if (family && kind) {
+    emitLevel(state, token, phrase, { ...about(`${family}.${kind}`), scope: state.scope });
+    return true;
+  }
+  const behind = nameBehind(next);
+  if (behind && phrase.rest === '' && !phrase.foreign) {
+    emitLevel(state, token, phrase, about(behind));
+    return true;
+  }
+  if (/^离休(?:人员|干部)?$/.test(rest)) {
+    emitLevel(state, token, phrase, { ...about('~离休人员'), label: '离休人员', scope: state.scope });
+    return true;
+  }
+  return false;
+}
+
+/** 离休2人、退休75人: the two are told apart, so 退休 is not all the retired. */
+const splitsRetired = (state: State, phrase: Phrase): boolean =>
+  !/离/.test(phrase.name?.named.name ?? '') && /离休(?!退|和退|、退休人员|干部和)/.test(state.sentenceText);
+
+function announcedFamily(state: State, phrase: Phrase): string | null {
+  const opens =
+    phrase.has.has('among') ||
+    phrase.has.has('includes') ||
+    phrase.has.has('respectively') ||
+    state.announced !== null ||
+    state.anchor !== null;
+  const concept = (state.anchor ?? state.last)?.concept ?? '';
+  return opens && /^(?:posts|staff)$/.test(concept) ? concept : null;
+}
+
+const endsNumber = (next: readonly Token[]): boolean =>
+  next[0] === undefined || /^(?:comma|pause|semicolon|stop|close)$/.test(next[0].kind);
+
+/** 核定10个编制: the name stands behind the number and ends the clause. */
+function nameBehind(next: readonly Token[]): string | null {
+  const [name, end] = next;
+  if (name?.kind !== 'name' || !/^(?:posts|staff)/.test(name.named.concept)) return null;
+  return end === undefined || /^(?:comma|pause|semicolon|stop|open|close|among)$/.test(end.kind)
+    ? name.named.concept
+    : null;
+}

@@ -1,0 +1,156 @@
+import type { Stage } from '../../model/figure.ts';
+import { type Base, relativeYear, type State } from './state.ts';
+import { isSubject, scopeBefore } from './subject.ts';
+import { isTransparent, type NameToken, type Token, type TokenKind } from './tokens.ts';
+
+/** What the words before a number (back to the last separator) say about it. */
+export interface Phrase {
+  readonly tokens: readonly Token[];
+  /** The name that the number belongs to: nothing that could change the meaning stands between them. */
+  readonly name: NameToken | null;
+  /** Whose, where words before the name narrow it; null where nothing does. */
+  readonly scope: string | null;
+  /** Words that nothing knows stand after the last name, or there is no name. */
+  readonly foreign: boolean;
+  /** The unknown words as printed, the possible name of a part; empty where there are none. */
+  readonly rest: string;
+  /** X中…: the whole that the number is a part of. */
+  readonly within: NameToken | null;
+  readonly year: number | null;
+  readonly stage: Stage | null;
+  readonly than: Base | null;
+  readonly direction: 1 | -1 | null;
+  /** 增加到: the number is the new value. */
+  readonly to: boolean;
+  /** 占: the words before are the part's, those after are the whole's. */
+  readonly share: boolean;
+  readonly whole: NameToken | null;
+  /** The whole's words hold something that is not a plain name. */
+  readonly wholeForeign: boolean;
+  /** A template's choice was left (增加(减少)): nothing of it is a statement. */
+  readonly undecided: boolean;
+  readonly has: ReadonlySet<TokenKind>;
+}
+
+/** Reads the tokens between the last separator and a number. */
+export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
+  const has = new Set(tokens.map((token) => token.kind));
+  const shareAt = tokens.findLastIndex((token) => token.kind === 'share');
+  const directionAt = tokens.findLastIndex((token) => /^(?:up|down|toUp|toDown)$/.test(token.kind));
+  const thanAt = tokens.findLastIndex(
+    (token, index) =>
+      token.kind === 'than' ||
+      (token.kind === 'versus' && tokens.slice(index).some(({ kind }) => kind === 'than' || kind === 'flat')),
+  );
+  const baseEnd = directionAt > thanAt ? directionAt : tokens.length;
+  const baseTokens = thanAt >= 0 ? tokens.slice(versusStart(tokens, thanAt), baseEnd) : [];
+  const subjectEnd = Math.min(
+    ...[shareAt, directionAt, thanAt >= 0 ? versusStart(tokens, thanAt) : -1].map((index) =>
+      index < 0 ? tokens.length : index,
+    ),
+  );
+  let subject = tokens.slice(0, subjectEnd);
+  // 与上年相比三公经费增加: the subject stands between the base and the change.
+  if (thanAt >= 0 && directionAt > thanAt) {
+    const later = baseTokens.findIndex((token) => token.kind === 'name' && isSubject(token));
+    if (later > 0 && !subject.some((token) => token.kind === 'name'))
+      subject = [...subject, ...baseTokens.slice(later)];
+  }
+
+  let within: NameToken | null = null;
+  const withinAt = subject.findLastIndex(
+    (token, index) => (token.kind === 'within' || token.text === '中') && subject[index - 1]?.kind === 'name',
+  );
+  if (withinAt > 0) {
+    within = subject[withinAt - 1] as NameToken;
+    subject = subject.slice(withinAt + 1);
+  }
+  const nameAt = subject.findLastIndex((token) => token.kind === 'name');
+  const after = [
+    ...subject.slice(nameAt + 1),
+    ...tokens.slice(subjectEnd).filter((token) => !baseTokens.includes(token)),
+  ];
+  const tail = shareAt >= 0 ? subject.slice(nameAt + 1) : after;
+  const opaque = tail.filter(
+    (token) => !isTransparent(token) && !/^(?:up|down|toUp|toDown|than|flat|people)$/.test(token.kind),
+  );
+  const found = nameAt >= 0 ? (subject[nameAt] as NameToken) : null;
+  const name = found && opaque.length === 0 && agrees(found, tail) ? found : null;
+  const wholeTokens = shareAt >= 0 ? tokens.slice(shareAt + 1) : [];
+  const wholeAt = wholeTokens.findIndex((token) => token.kind === 'name');
+  const firstUnknown = subject.findIndex((token) => !isTransparent(token));
+  return {
+    tokens,
+    name,
+    scope: found ? scopeBefore(state, subject.slice(0, nameAt), found) : null,
+    foreign: found ? !name : opaque.length > 0,
+    rest:
+      firstUnknown < 0
+        ? ''
+        : state.squeezed.text
+            .slice(subject[firstUnknown]?.start, subject.at(-1)?.end)
+            .replace(/(?:[:的为是]|支出为|共计|合计|分别)+$/, ''),
+    within,
+    year: yearIn(state, [...subject, ...after]),
+    stage: stageIn([...subject, ...(shareAt >= 0 ? [] : after)]),
+    than: thanAt >= 0 ? baseIn(state, baseTokens) : null,
+    direction: directionAt < 0 ? null : /^(?:up|toUp)$/.test((tokens[directionAt] as Token).kind) ? 1 : -1,
+    to: directionAt >= 0 && /^to/.test((tokens[directionAt] as Token).kind),
+    share: shareAt >= 0,
+    whole: wholeAt >= 0 ? (wholeTokens[wholeAt] as NameToken) : null,
+    wholeForeign: wholeTokens.some((token, index) => index !== wholeAt && !isTransparent(token)),
+    undecided: has.has('residue'),
+    has,
+  };
+}
+
+/** 与2019年相比: the base starts at 与, not at 相比. */
+function versusStart(tokens: readonly Token[], thanAt: number): number {
+  const versus = tokens.findLastIndex((token, index) => index < thanAt && token.kind === 'versus');
+  return versus >= 0 && /^(?:相比|对比|比较|相比较|同比)$/.test((tokens[thanAt] as Token).text)
+    ? versus
+    : thanAt;
+}
+
+/** Income is received and expenditure spent: 财政拨款支出 is not 财政拨款收入. */
+function agrees(name: NameToken, after: readonly Token[]): boolean {
+  const { concept } = name.named;
+  const spends = after.some((token) => token.kind === 'spend');
+  const receives = after.some((token) => token.kind === 'receive');
+  if (/^(?:income|funds)\./.test(concept)) return concept.startsWith('funds.') || !spends;
+  if (/^(?:expenditure|economic|three|office)\./.test(concept) && receives) return false;
+  if (/^posts/.test(concept) && after.some((token) => token.kind === 'people')) return false;
+  return true;
+}
+
+export function yearIn(state: State, tokens: readonly Token[]): number | null {
+  for (const token of tokens.toReversed()) {
+    if (token.kind === 'year') return token.year;
+    if (token.kind === 'lastYear') return relativeYear(state, -1);
+    if (token.kind === 'thisYear') return relativeYear(state, 0);
+    if (token.kind === 'nextYear') return relativeYear(state, 1);
+  }
+  return null;
+}
+
+export function stageIn(tokens: readonly Token[]): Stage | null {
+  const stages = tokens.filter((token) => token.kind === 'stage');
+  const names = tokens.filter((token) => token.kind === 'name' && token.named.concept === 'funds.total');
+  // 部门预算 right before another name is the state of the budget, not a subject of its own.
+  if (
+    stages.length === 0 &&
+    names.length > 0 &&
+    tokens.some((token) => token.kind === 'name' && token.named.concept !== 'funds.total')
+  )
+    return 'budget';
+  // 预算执行数, 年初预算…决算: the last word decides.
+  return stages.at(-1)?.stage ?? null;
+}
+
+function baseIn(state: State, tokens: readonly Token[]): Base {
+  const year = yearIn(state, tokens);
+  const stage = stageIn(tokens);
+  const budget = stage !== null && stage !== 'actual' ? stage : null;
+  if (budget !== null && year === null) return { year: null, stage: budget };
+  return { year: year ?? (state.year === null ? null : state.year - 1), stage: budget };
+}

@@ -1,0 +1,47 @@
+import { wholeDepartment } from '../../model/figure.ts';
+import type { State } from './state.ts';
+import { isTransparent, type NameToken, type Token } from './tokens.ts';
+
+/** Whether a name can be what a sentence is about (a rate is not, and 部门预算 before another name is not). */
+export const isSubject = (token: NameToken): boolean => !token.named.concept.startsWith('rate.');
+
+/**
+ * Whose figure a name is, by the words before it: null where they narrow nothing, else the narrowing words as printed.
+ * Words that nothing knows always narrow: 教育专项项目支出 is not the department's 项目支出.
+ */
+export function scopeBefore(state: State, before: readonly Token[], name: NameToken): string | null {
+  const narrows = (token: Token) => {
+    if (token.kind === 'name') {
+      const { concept } = token.named;
+      if (concept === 'funds.total') return false;
+      // The three public expenses are the fiscal ones by definition.
+      return !(name.named.concept.startsWith('three.') && /^income\.(?:fiscal|public)$/.test(concept));
+    }
+    return !isTransparent(token) && !(token.kind === 'people' && name.named.concept.startsWith('staff'));
+  };
+  const first = before.findIndex(narrows);
+  if (first < 0) return before.some((token) => token.kind === 'department') ? wholeDepartment : null;
+  const start = startOfNoun(before, first);
+  const words = state.squeezed.text
+    .slice((before[start] as Token).start, name.start)
+    .replace(/[的:为共]+$/, '');
+  return isOwnName(words, state.context.department) ? wholeDepartment : words;
+}
+
+/** 局 before 机关 belongs to the word: 局机关, not 机关. */
+function startOfNoun(before: readonly Token[], first: number): number {
+  const previous = before[first - 1];
+  return previous?.kind === 'department' && previous.text.length === 1 ? first - 1 : first;
+}
+
+/** A short form of the department's own name: its characters in order, ending as the name ends. */
+export function isOwnName(words: string, department: string | null): boolean {
+  if (!department || words.length < 3 || words.at(-1) !== department.at(-1)) return false;
+  let at = 0;
+  for (const character of words) {
+    at = department.indexOf(character, at);
+    if (at < 0) return false;
+    at += 1;
+  }
+  return true;
+}

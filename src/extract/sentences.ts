@@ -1,0 +1,105 @@
+import { wholeDepartment } from '../model/figure.ts';
+import { isCriterion, sentencesOf } from './claims/clauses.ts';
+import type { ParagraphContext, Reading } from './claims/reading.ts';
+import { readGrades } from './claims/score-statement.ts';
+import { readShareTotal } from './claims/share.ts';
+import { type Squeezed, squeeze } from './claims/squeeze.ts';
+import type { State } from './claims/state.ts';
+import { type Token, tokenize } from './claims/tokens.ts';
+import { walk } from './claims/walk.ts';
+
+export type {
+  GradeStatement,
+  Mention,
+  OpenExpression,
+  OpenRelation,
+  OpenTerm,
+  ParagraphContext,
+  Reading,
+} from './claims/reading.ts';
+
+const ahead = /下一步|下年|明年|来年|今后|打算|努力方向/;
+const unitHeading = /(?:中心|站|所|二级机构|下属单位|所属单位)(?:基本情况|情况|概况|简介)?$/;
+
+/** What one paragraph states. Relations refer to figures of the same reading; other operands are mentions. */
+export function readSentences(paragraph: ParagraphContext): Reading {
+  const reading: Reading = { figures: [], relations: [], open: [], used: [], grades: [] };
+  if (!/[\d０-９无未没零优良中差合格]/.test(paragraph.text)) return reading;
+  const squeezed = squeeze(paragraph.text);
+  if (isCriterion(squeezed.text)) return reading;
+  reading.grades.push(...readGrades(squeezed));
+  const heading = paragraph.heading?.split(' / ').at(-1) ?? '';
+  const frame = {
+    year:
+      paragraph.reportYear === null || !ahead.test(heading) ? paragraph.reportYear : paragraph.reportYear + 1,
+    scope: unitHeading.test(heading)
+      ? heading.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')
+      : wholeDepartment,
+  };
+  for (const tokens of sentencesOf(tokenize(squeezed, paragraph.vocabulary))) {
+    if (
+      !tokens.some(
+        (token) =>
+          token.kind === 'number' ||
+          token.kind === 'zero' ||
+          token.kind === 'flat' ||
+          /[:：]$/.test(token.text),
+      )
+    )
+      continue;
+    const state = stateOf(paragraph, squeezed, tokens, reading, frame, heading);
+    walk(state);
+    readShareTotal(state);
+    // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
+    frame.year = state.firstYear;
+    frame.scope = state.firstScope;
+  }
+  return reading;
+}
+
+function stateOf(
+  context: ParagraphContext,
+  squeezed: Squeezed,
+  tokens: readonly Token[],
+  reading: Reading,
+  frame: { readonly year: number | null; readonly scope: string },
+  heading: string,
+): State {
+  const first = tokens[0] as Token;
+  return {
+    context,
+    squeezed,
+    tokens,
+    reading,
+    firstYear: frame.year,
+    firstScope: frame.scope,
+    narrowHeading:
+      /支出|经费|项目|专项|采购|资产|三公|收入/.test(heading) &&
+      !/整体支出|部门支出|收支|收入支出/.test(heading),
+    sentenceText: squeezed.text.slice(first.start, tokens.at(-1)?.end),
+    special: /专项|项目资金|项目支出/.test(heading),
+    taken: new Set(),
+    figures: [],
+    shares: [],
+    named: [],
+    year: frame.year,
+    stage: null,
+    scope: frame.scope,
+    topic: null,
+    last: null,
+    than: null,
+    change: null,
+    waiting: [],
+    row: [],
+    groups: [],
+    announced: null,
+    adjacent: false,
+    stageTrails: false,
+    topicAlone: false,
+    floor: 0,
+    anchor: null,
+    afterColon: false,
+    afterSemicolon: false,
+    plan: false,
+  };
+}
