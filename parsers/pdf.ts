@@ -8,7 +8,6 @@ import {
   blocksOf,
   type CellLines,
   fragmentOf,
-  hasText,
   Ids,
   layOutGrid,
   paragraphOf,
@@ -106,9 +105,8 @@ function layOutPages(pages: readonly PageMarks[], cellLines: CellLines, crowded:
     const straight = marks.glyphs.filter((glyph) => !isSlanted(glyph));
     const across = marks.glyphs.filter(isSlanted);
     const free = fillCells(every, straight);
-    const filled = grids.filter((grid) => hasText(grid) || index > 0);
-    for (const grid of filled) layOutGrid(grid, cellLines);
-    return { marks, grids: filled, lines: layOut(marks.page, free), slanted: layOut(marks.page, across) };
+    for (const grid of grids) layOutGrid(grid, cellLines);
+    return { marks, grids, lines: layOut(marks.page, free), slanted: layOut(marks.page, across) };
   });
 }
 

@@ -15,6 +15,8 @@ export interface Glyph {
   readonly angle: number;
   /** Vertical writing: the next character is below. */
   readonly vertical: boolean;
+  /** The font, by a name that is its own within the document. */
+  readonly font: string;
   readonly bold: boolean;
   readonly blank: boolean;
 }

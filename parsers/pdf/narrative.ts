@@ -30,6 +30,8 @@ const HABIT = 0.12;
 const LARGER = 1.12;
 /** A heading is at most this long. */
 const LONGEST_HEADING = 60;
+/** Lines shorter than this many sizes are not wrapped, however alike they end: the narrowest column of text is wider. */
+const NARROWEST = 15;
 /** Sizes within this many points are one size. */
 const SAME_SIZE = 0.6;
 
@@ -90,7 +92,7 @@ function goesOn(open: readonly Line[], next: Line, body: Body): boolean {
   const samePage = line.page === next.page;
   if (samePage && next.baseline - line.baseline > line.size * body.lead * APART) return false;
   if (samePage && next.baseline <= line.baseline) return false;
-  if (!isWrapped(line, next, body.right)) return false;
+  if (body.right - body.left < body.size * NARROWEST || !isWrapped(line, next, body.right)) return false;
   const indent = next.left - body.left >= next.size * INDENT;
   const ended = SENTENCE_END.test(line.text);
   if (NUMBERED.test(next.text) && (indent || (ended && !body.indents))) return false;

@@ -1,19 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { fold } from '../fold.ts';
+import { BLANK, type FontFacts, isBold, reading, UNNAMED, withoutGuesses } from './glyph-text.ts';
 import type { Glyph, PageMarks, Rule } from './marks.ts';
 import { asMatrix, compose, IDENTITY, type Matrix, scaleOf, translate } from './matrix.ts';
 import type { OperatorList } from './open.ts';
 import { PathReader } from './paths.ts';
-
-/** What pdfjs tells of a font, as far as placing its glyphs needs it. */
-export interface FontFacts {
-  readonly name?: string;
-  readonly vertical?: boolean;
-  readonly bold?: boolean;
-  readonly black?: boolean;
-  readonly fontMatrix?: readonly number[];
-  readonly defaultVMetrics?: readonly number[];
-}
 
 /** A glyph as pdfjs hands it out in the arguments of showText. */
 interface ShownGlyph {
@@ -35,15 +25,6 @@ const isInkless = (mode: number): boolean => mode === 3 || mode === 7;
 
 /** How word processors make a font bold that has no bold face. */
 const FILLED_AND_STROKED = 2;
-const BOLD_NAME = /bold|black|heavy|simhei|heiti|黑体|小标宋|xiaobiaosong|-b$/i;
-/** Symbol fonts put bullets and tick boxes here: no character, but no loss either. */
-const SYMBOL_AREA = /^[\uF020-\uF0FF]$/;
-/** The space of Founder fonts, from the time before GB 18030 was in Unicode. */
-const FOUNDER_SPACE = /\uE5E5/g;
-/** Control and private characters, and what decoders put where they know none. */
-const NO_CHARACTER = /[\p{Cc}\p{Co}\uFFFD\uFFFF]/gu;
-const BLANK = /^[\s\u00A0\u3000\u200B\uFEFF]*$/;
-const UNNAMED = '\uFFFD';
 
 interface State {
   matrix: Matrix;
@@ -53,6 +34,7 @@ interface State {
   strokeAlpha: number;
   lineWidth: number;
   font: FontFacts | null;
+  fontName: string;
   size: number;
   direction: 1 | -1;
   characterSpacing: number;
@@ -71,6 +53,7 @@ const initialState = (matrix: Matrix): State => ({
   strokeAlpha: 1,
   lineWidth: 1,
   font: null,
+  fontName: '',
   size: 1,
   direction: 1,
   characterSpacing: 0,
@@ -86,32 +69,6 @@ const numeric = (value: unknown): number => (typeof value === 'number' && Number
 function colourOf(values: readonly unknown[]): string {
   if (typeof values[0] === 'string') return values[0];
   return `#${values.map((value) => numeric(value).toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** What a glyph says, folded for reading, and the same as the file has it. */
-const readings = new Map<string, readonly [string, string]>();
-const READINGS_KEPT = 20_000;
-function reading(unicode: string): readonly [string, string] {
-  const known = readings.get(unicode);
-  if (known) return known;
-  const raw = unicode === '' ? UNNAMED : unicode.replace(FOUNDER_SPACE, '\u3000');
-  const named = SYMBOL_AREA.test(raw)
-    ? raw
-    : raw.replace(NO_CHARACTER, (character) => (/\s/.test(character) ? ' ' : UNNAMED));
-  const pair = [fold(named), raw] as const;
-  if (readings.size < READINGS_KEPT) readings.set(unicode, pair);
-  return pair;
-}
-
-const boldFonts = new WeakMap<FontFacts, boolean>();
-function isBold(font: FontFacts | null): boolean {
-  if (!font) return false;
-  let bold = boldFonts.get(font);
-  if (bold === undefined) {
-    bold = font.bold === true || font.black === true || BOLD_NAME.test(font.name ?? '');
-    boldFonts.set(font, bold);
-  }
-  return bold;
 }
 
 /** Walks an operator list once, with the text state of the PDF specification (9.3, 9.4), and keeps glyphs and rules. */
@@ -172,7 +129,8 @@ class Interpreter {
         this.lineMatrix = IDENTITY;
         break;
       case OPS.setFont:
-        state.font = this.fonts.get(String(values[0])) ?? null;
+        state.fontName = String(values[0]);
+        state.font = this.fonts.get(state.fontName) ?? null;
         state.size = Math.abs(numeric(values[1]));
         state.direction = numeric(values[1]) < 0 ? -1 : 1;
         break;
@@ -284,12 +242,13 @@ class Interpreter {
     const [text, raw] = reading(shown.unicode);
     const bold = isBold(state.font) || state.mode === FILLED_AND_STROKED;
     const blank = BLANK.test(text);
+    const font = state.fontName;
     let glyph: Glyph;
     if (vertical) {
       const metric = shown.vmetric ?? state.font?.defaultVMetrics ?? [-1000, 500, 880];
       const drop = numeric(metric[0] ?? -1000) * unit * state.size;
       const width = Math.abs(drop) * Math.hypot(place[2], place[3]);
-      glyph = { text, raw, x: place[4], y: place[5], width, size, angle: 0, vertical, bold, blank };
+      glyph = { text, raw, x: place[4], y: place[5], width, size, angle: 0, vertical, font, bold, blank };
       this.advance(0, drop + (drop < 0 ? -spacing : spacing));
     } else {
       const advance = shown.width * unit * state.size;
@@ -303,6 +262,7 @@ class Interpreter {
         size,
         angle: Math.abs(angle) < NEARLY_UPRIGHT ? 0 : angle,
         vertical,
+        font,
         bold,
         blank,
       };
@@ -339,7 +299,7 @@ export function readMarks(
   interpreter.run(list);
   const { visible, invisible, paths } = interpreter;
   const underlaid = !visible.some((glyph) => !glyph.blank) && invisible.some((glyph) => !glyph.blank);
-  const glyphs = underlaid ? invisible : visible;
+  const glyphs = withoutGuesses(underlaid ? invisible : visible);
   let unnamed = 0;
   for (const glyph of glyphs) if (glyph.text.includes(UNNAMED)) unnamed++;
   const { horizontals, verticals, curves } = paths as {

@@ -1,9 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { dropDoubled } from './doubled.ts';
+import type { FontFacts } from './glyph-text.ts';
 import type { PageMarks } from './marks.ts';
 import type { OpenPdf, OperatorList } from './open.ts';
-import { dominantTurn, type FontFacts, readMarks } from './operators.ts';
+import { dominantTurn, readMarks } from './operators.ts';
 
 /** Beyond this a page is an attack or a map; the largest table page of a real budget has 9,000. */
 export const MOST_OPERATORS = 500_000;
@@ -38,10 +39,12 @@ async function fontsOf(page: PDFPageProxy, list: OperatorList): Promise<Map<stri
       for (const name of fontsInState(values?.[0])) names.add(name);
   }
   const fonts = new Map<string, FontFacts>();
-  for (const name of names) {
-    const font = await fontOf(page, name);
-    if (font) fonts.set(name, font);
-  }
+  await Promise.all(
+    [...names].map(async (name) => {
+      const font = await fontOf(page, name);
+      if (font) fonts.set(name, font);
+    }),
+  );
   return fonts;
 }
 

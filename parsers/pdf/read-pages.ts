@@ -15,6 +15,10 @@ const MOST_MILLISECONDS = 60_000;
 const SCAN_PART = 0.4;
 /** A stamp or a page number laid over a scan has at most this many characters. */
 const SCAN_CHARACTERS = 30;
+/** Type of this many points is a title on a cover with a picture, not a page number on a scan. */
+const TITLE_SIZE = 18;
+/** A title has at least this many characters. */
+const TITLE_CHARACTERS = 5;
 /** Outlines of a line of text have at least this many curves. */
 const OUTLINE_CURVES = 300;
 /** The second reading may find this much more text (spaces aside) before it is a doubt. */
@@ -163,7 +167,9 @@ const numberOf = (page: PageMarks): number => page.page;
 
 function isScan(page: PageMarks): boolean {
   if (page.pictured < SCAN_PART || page.underlaid) return false;
-  return page.glyphs.filter((glyph) => !glyph.blank).length <= SCAN_CHARACTERS;
+  const inked = page.glyphs.filter((glyph) => !glyph.blank);
+  if (inked.filter((glyph) => glyph.size >= TITLE_SIZE).length >= TITLE_CHARACTERS) return false;
+  return inked.length <= SCAN_CHARACTERS;
 }
 
 const isOutlined = (page: PageMarks): boolean =>

@@ -257,6 +257,25 @@ describe('text', () => {
     expect(codes).toContain('unnamed-characters');
   });
 
+  it('takes no glyph numbers for text where a font has no table of its characters', async () => {
+    const guessed = [...'ԱԲሀሁกขกაბᎠ'];
+    const { document, codes } = await read(
+      [
+        page(
+          glyphs(
+            100,
+            700,
+            guessed.map((_, index) => index + 1),
+          ),
+          text(100, 650, '清楚'),
+        ),
+      ],
+      { glyphs: guessed },
+    );
+    expect(texts(document)).toEqual(['\uFFFD'.repeat(10), '清楚']);
+    expect(codes).toContain('unnamed-characters');
+  });
+
   it('uses invisible text only where there is nothing else', async () => {
     const hidden = await read([page('3 Tr', text(100, 700, '识别'))]);
     expect(texts(hidden.document)).toEqual(['识别']);
