@@ -157,4 +157,30 @@ testCheck(copies, [
     }),
     expected: [],
   },
+  {
+    name: 'a sum twenty times another is hardly the same thing',
+    differs: () => ({ figures: [inTable('funds.total', '15621.11'), inSentence('funds.total', '25.77')] }),
+    expected: [['conflicting-values', 'warning', '25.77', '15621.11']],
+  },
+  {
+    name: 'rows of one name under two parents',
+    differs: () => ({
+      figures: [
+        inTable('~一般行政管理事务', '88.87', { at: { table: 1 } }),
+        inTable('~一般行政管理事务', '42.60', { at: { table: 2 } }),
+      ],
+    }),
+    expected: [],
+  },
+  {
+    name: 'two values in one sentence are told apart by it',
+    differs: () => ({
+      paragraphs: ['应使用公务卡结算18.00万元，公务卡结算16.82万元。'],
+      figures: [
+        inSentence('card.payment', '18.00', { at: { range: [9, 14] } }),
+        inSentence('card.payment', '16.82', { at: { range: [22, 27] } }),
+      ],
+    }),
+    expected: [],
+  },
 ]);

@@ -276,4 +276,41 @@ testCheck(relations, [
     }),
     expected: [],
   },
+  {
+    name: 'a figure less itself says nothing',
+    differs: () => {
+      const [result, whole, copy] = [
+        inSentence('~比上年增加', '793.14'),
+        inTable('funds.total', '9628.22'),
+        inSentence('funds.total', '9628.22'),
+      ] as const;
+      const change = headingSum(result, whole);
+      return {
+        figures: [result, whole, copy],
+        relations: [
+          { ...change, expression: { op: 'sum', terms: [figureTerm(whole), figureTerm(copy, -1)] } },
+        ],
+      };
+    },
+    expected: [],
+  },
+  {
+    name: 'a class and its only item that are off in the same way are one row',
+    differs: () => {
+      const sums = ['城乡社区管理事务', '行政运行'].map((name) => {
+        const [total, basic, project] = [
+          inTable(`~${name}合计`, '1092.80'),
+          inTable(`~${name}基本`, '1084.02'),
+          inTable(`~${name}项目`, '8.77'),
+        ] as const;
+        return { figures: [total, basic, project], relation: headingSum(total, basic, project) };
+      });
+      return {
+        figures: sums.flatMap(({ figures }) => figures),
+        relations: sums.map(({ relation }) => relation),
+      };
+    },
+    expected: [['sum-mismatch', 'rounding', '1092.8', '1092.79']],
+    says: ['同样的数字另见“行政运行合计”'],
+  },
 ]);

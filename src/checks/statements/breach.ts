@@ -52,7 +52,7 @@ export function tryAll(record: ReportRecord, stated: readonly Relation[], docume
   };
   for (const { relation, blanks } of all) {
     const holding = hold(relation);
-    if (holding.status === 'skipped') continue;
+    if (holding.status === 'skipped' || comparesWithItself(relation, facts)) continue;
     const outcome = holding.status === 'undefined' ? 'broken' : holding.status;
     const signature = signatureOf(relation, facts);
     const earlier = trial[outcome].get(signature);
@@ -123,6 +123,17 @@ function merged(earlier: Tried, relation: Relation, blanks: readonly Locator[]):
     repeats: [...earlier.repeats, relation],
     blanks: [...earlier.blanks, ...blanks],
   };
+}
+
+/** A figure less itself is a sentence whose other operand was not found, not a difference of nothing. */
+function comparesWithItself({ expression }: Relation, facts: Facts): boolean {
+  if (expression.op !== 'sum') return false;
+  const [plus, minus] = [1, -1].map((sign) =>
+    expression.terms.flatMap(({ sign: own, of }) =>
+      own === sign && of.op === 'figure' ? [facts.of(of.figure)] : [],
+    ),
+  ) as [Fact[], Fact[]];
+  return plus.some((fact) => minus.includes(fact) && !fact.figures[0].value.isZero());
 }
 
 /** Equal for relations that say the same of the same facts, whoever says it and wherever they are printed. */

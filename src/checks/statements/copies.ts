@@ -5,7 +5,8 @@ import type { Locator } from '../../model/locator.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import type { Relation } from '../../model/relation.ts';
 import { unitClass } from '../../model/unit.ts';
-import { comparable } from '../arithmetic/evaluate.ts';
+import { comparable, figureIn } from '../arithmetic/evaluate.ts';
+import { isUnitSlip } from '../arithmetic/hold.ts';
 import { textHolding } from '../words/place.ts';
 import { isInVocabulary, topicKey } from './fact.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -35,6 +36,7 @@ export function copyRelations(
     return others.flatMap((other) =>
       comparable(first.unit, other.unit) &&
       !isOtherColumn(first, other) &&
+      !areHomonyms(first, other) &&
       !isOneSentence(first, other, document)
         ? [copyRelation(first, other)]
         : [],
@@ -49,6 +51,8 @@ function isCompared(figure: Figure): boolean {
   const name = figure.concept.slice(1);
   if ([...name].length < 4 || figure.unit === null || /平均|其他|合计|小计|以上|项目数?$/.test(name))
     return false;
+  // How much something grew is said of many things under one name; which one, the name does not tell.
+  if (/(?:比|较)(?:上年|去年|年初|预算|\d{4}年)/.test(name)) return false;
   // A percentage outside the vocabulary is the same figure only where its name says which rate it is.
   return unitClass(figure.unit) !== 'percent' || /率|占比|比重|增长|增速/.test(name);
 }
@@ -74,6 +78,19 @@ function isOtherColumn({ at: a }: Figure, { at: b }: Figure): boolean {
   );
 }
 
+/** Rows outside the vocabulary bear one name under many parents (一般行政管理事务); prose names what it means. */
+const areHomonyms = (first: Figure, other: Figure): boolean =>
+  !isInVocabulary(first) && first.origin !== 'sentence' && other.origin !== 'sentence';
+
+/**
+ * A slip of the pen leaves a figure of about the same size; one twenty times another is more likely of something else,
+ * unless the digits agree and a unit explains it.
+ */
+const areOfOneSize = (first: Figure, other: Figure): boolean => {
+  const [a, b] = [first.value.abs(), figureIn(other, first.unit).value.abs()];
+  return a.isZero() || b.isZero() || (a.lt(b.times(20)) && b.lt(a.times(20))) || isUnitSlip(a, b);
+};
+
 /** A sentence that states two values says itself what tells them apart, whether or not it was understood. */
 function isOneSentence({ at: a }: Figure, { at: b }: Figure, document: Document): boolean {
   if (a.kind !== 'text' || b.kind !== 'text' || a.paragraphId !== b.paragraphId) return false;
@@ -87,7 +104,8 @@ function copyRelation(first: Figure, other: Figure): Relation {
     isInVocabulary(first) &&
     first.scope === wholeDepartment &&
     first.confidence >= sure &&
-    other.confidence >= sure;
+    other.confidence >= sure &&
+    areOfOneSize(first, other);
   return {
     rule: 'copies',
     kind: 'conflicting-values',

@@ -1,5 +1,7 @@
 import type { Discrepancy } from '../../model/discrepancy.ts';
 import type { Subject } from '../../model/subject.ts';
+import { distinctPlaces } from '../words/place.ts';
+import { quoted } from '../words/quoted.ts';
 import { type Tried, tryAll } from './breach.ts';
 import { gather } from './gather.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -44,13 +46,47 @@ function examineAnew({ record, relations, document }: Subject): Examination {
   );
   return {
     doubtful: new Set(accused.flatMap(({ figures }) => figures.map(({ id }) => id))),
-    discrepancies: [
+    discrepancies: folded([
       ...causes.map((cause) => rowOfCause(cause, document)),
       ...[...byResult.values()].map((tried) => rowOfRounding(tried as [Tried, ...Tried[]], document)),
-    ],
+    ]),
     passed: { relations: counted(held, false), copies: counted(held, true) },
     tried: { relations: counted(all, false), copies: counted(all, true) },
   };
+}
+
+/**
+ * The same numbers off in the same way under two names (a class and its only item, a whole and its only unit) are one
+ * slip: one row with all its places.
+ */
+function folded(rows: readonly Discrepancy[]): Discrepancy[] {
+  const isCalculated = ({ calculation }: Discrepancy) => / [+−÷] /.test(calculation);
+  const alike = groupedBy(rows, (row) =>
+    isCalculated(row) ? [row.kind, row.severity, row.reported, row.calculation].join('|') : row,
+  );
+  return [...alike.values()].map((group) => {
+    const [first, ...others] = group as [Discrepancy, ...Discrepancy[]];
+    if (others.length === 0) return first;
+    const more = distinctPlaces(
+      others.flatMap(({ where }) => where),
+      first.where,
+    );
+    const items = [...new Set(others.map(({ item }) => item))].filter((item) => item !== first.item);
+    const names = items.length > 0 ? items : others.map(({ item }) => item);
+    return {
+      ...first,
+      where: [...first.where, ...more] as const,
+      comparedWith: distinctPlaces(
+        group.flatMap(({ comparedWith }) => comparedWith),
+        [...first.where, ...more],
+      ),
+      message: {
+        zh: `${first.message.zh}同样的数字另见${names.map(quoted).join('、')}。`,
+        en: `${first.message.en} The same numbers stand in ${names.map(quoted).join(', ')}.`,
+      },
+      confidence: Math.min(...group.map(({ confidence }) => confidence)),
+    };
+  });
 }
 
 const counted = (tried: readonly Tried[], copies: boolean): number =>
