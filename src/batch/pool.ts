@@ -42,7 +42,6 @@ export async function* workInOrder<Input, Task, Answer>(
 ): AsyncGenerator<Answer> {
   const { jobs, memoryMegabytes = 768, secondsPerTask = 60 } = settings;
   const pool = new Tinypool({
-    filename: settings.worker.href,
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
@@ -60,7 +59,10 @@ export async function* workInOrder<Input, Task, Answer>(
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), secondsPerTask * 1000);
     try {
-      const run = pool.run(load.task, { transferList: load.transfer, signal: limit.signal });
+      // Named with the task, because a module that a worker cannot load is then an answer and not a worker that
+      // never becomes ready.
+      const filename = settings.worker.href;
+      const run = pool.run(load.task, { filename, transferList: load.transfer, signal: limit.signal });
       return { answer: (await run) as Answer };
     } catch (error) {
       if (limit.signal.aborted) return { failure: { kind: 'timed-out', seconds: secondsPerTask } };
