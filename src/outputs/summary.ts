@@ -75,10 +75,15 @@ export function summaryText(summary: RunSummary, folder: string, language: Langu
 function findingLines({ file, found }: TopFinding, index: number, language: Language): string[] {
   const mark = severityTerms[found.severity][language];
   const head = language === 'zh' ? `[${mark}] ${file}：${found.item}` : `[${mark}] ${file}: ${found.item}`;
-  const lines = [`  ${index + 1}. ${head}${valuesText(found, language)}`, `     ${found.message[language]}`];
-  lines.push(`     ${locatorText(found.where[0], language)}`);
-  return lines;
+  return [
+    `  ${index + 1}. ${head}${valuesText(found, language)}`,
+    `     ${found.calculation === '' ? firstSentence(found.message[language]) : found.calculation}`,
+    `     ${locatorText(found.where[0], language)}`,
+  ];
 }
+
+/** A message in full would be a paragraph; all of it stands in the CSV. */
+const firstSentence = (message: string): string => /^.*?(?:。|\.(?=\s|$))/su.exec(message)?.[0] ?? message;
 
 function valuesText({ reported, expected, unit }: DiscrepancyRow, language: Language): string {
   const zh = language === 'zh';

@@ -28,6 +28,16 @@ test('it counts, shows the worst with its place, names what was not read and whe
   expect(en).toContain('(reported 1079.55 万元, expected 1069.02 万元)');
 });
 
+test('a finding shows its calculation, or else the first sentence of its message', () => {
+  const computed = summaryText(summary, 'out', 'zh');
+  expect(computed).toContain('309.93 + 759.09 = 1069.02');
+  const message = { zh: '总分88.7分应为良。请核对。', en: '88.7 points are 良. Check the grade.' };
+  const found = discrepancyRow({ calculation: '', message });
+  const stated = { ...summary, top: [{ file: 'a.docx', found }] };
+  expect(summaryText(stated, 'out', 'zh')).toContain('     总分88.7分应为良。\n');
+  expect(summaryText(stated, 'out', 'en')).toContain('     88.7 points are 良.\n');
+});
+
 test('what is empty is left out', () => {
   const text = summaryText({ ...summary, partial: 0, failed: 0, top: [], unread: [] }, 'out', 'zh');
   expect(text).not.toContain('首先请看');
