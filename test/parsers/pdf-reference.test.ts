@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { pdf } from '../../parsers/pdf.ts';
-import type { Cell, Table } from '../../src/model/document.ts';
+import type { Table } from '../../src/model/document.ts';
+import { cellKey as key, paragraphsOf as paragraphs, wordCells } from '../support/reference-cells.ts';
 
 /** Real files lie beside the repository and are not part of it. */
 const shared = join(import.meta.dirname, '../../../shared');
@@ -22,67 +22,9 @@ const files = (folder: string): string[] =>
         .map((name) => `${folder}/${name}`)
     : [];
 
-interface Known {
-  readonly row: number;
-  column: number;
-  readonly rowSpan: number;
-  columnSpan: number;
-  readonly text: string;
-}
-
-/** The cells of the reference's Word file, with columns counted by the edges that are used, as a PDF shows them. */
-async function truth(): Promise<Known[][]> {
-  const { value } = await mammoth.convertToHtml({
-    buffer: readFileSync(join(shared, 'reference/junshan-2020.docx')),
-  });
-  return [...value.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table]) => {
-    const cells: Known[] = [];
-    const taken = new Set<string>();
-    for (const [row, [, line]] of [...table!.matchAll(/<tr>(.*?)<\/tr>/gs)].entries()) {
-      let column = 0;
-      for (const [, attributes, html] of line!.matchAll(/<t[dh]([^>]*)>(.*?)<\/t[dh]>/gs)) {
-        while (taken.has(`${row},${column}`)) column++;
-        const span = (name: string): number =>
-          Number(new RegExp(`${name}="(\\d+)"`).exec(attributes!)?.[1] ?? 1);
-        const [rowSpan, columnSpan] = [span('rowspan'), span('colspan')];
-        for (let r = 0; r < rowSpan; r++)
-          for (let c = 0; c < columnSpan; c++) taken.add(`${row + r},${column + c}`);
-        cells.push({ row, column, rowSpan, columnSpan, text: plain(html!) });
-        column += columnSpan;
-      }
-    }
-    const edges = [...new Set(cells.flatMap((cell) => [cell.column, cell.column + cell.columnSpan]))];
-    edges.sort((one, other) => one - other);
-    for (const cell of cells) {
-      const right = edges.indexOf(cell.column + cell.columnSpan);
-      cell.column = edges.indexOf(cell.column);
-      cell.columnSpan = right - cell.column;
-    }
-    return cells;
-  });
-}
-
-const plain = (html: string): string =>
-  html
-    .replace(/<\/p>|<br ?\/?>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-
-const key = (cell: Known | Cell): string =>
-  `${cell.row},${cell.column}+${cell.rowSpan}x${cell.columnSpan} ${cell.text.replace(/\s/g, '')}`;
-const paragraphs = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/\s/g, ''))
-    .filter((line) => line !== '')
-    .join('\n');
-
 describe.skipIf(!there)(title('the reference report'), () => {
   it('has all 376 cells exactly as its Word file has them, line breaks too', async () => {
-    const known = await truth();
+    const known = await wordCells(readFileSync(join(shared, 'reference/junshan-2020.docx')));
     const outcome = await parse('reference/junshan-2020.pdf');
     expect(outcome.ok && outcome.notices).toEqual([]);
     const tables = (outcome.ok ? outcome.value.blocks : []).filter(
