@@ -158,9 +158,14 @@ testCheck(copies, [
     expected: [],
   },
   {
-    name: 'a sum twenty times another is hardly the same thing',
-    differs: () => ({ figures: [inTable('funds.total', '15621.11'), inSentence('funds.total', '25.77')] }),
-    expected: [['conflicting-values', 'warning', '25.77', '15621.11']],
+    name: 'a sum five times another is hardly the same thing',
+    differs: () => ({ figures: [inTable('funds.total', '9628.22'), inSentence('funds.total', '1672.67')] }),
+    expected: [['conflicting-values', 'warning', '1672.67', '9628.22']],
+  },
+  {
+    name: 'a point in the wrong place is a slip, however far it goes',
+    differs: () => ({ figures: [inTable('three.total', '22.50'), inSentence('three.total', '2.25')] }),
+    expected: [['conflicting-values', 'error', '2.25', '22.5']],
   },
   {
     name: 'rows of one name under two parents',
@@ -180,6 +185,27 @@ testCheck(copies, [
         inSentence('card.payment', '18.00', { at: { range: [9, 14] } }),
         inSentence('card.payment', '16.82', { at: { range: [22, 27] } }),
       ],
+    }),
+    expected: [],
+  },
+  {
+    name: 'three values under one name are a conflict',
+    differs: () => ({
+      figures: ['100', '110', '120'].map((value, index) =>
+        inSentence('funds.total', value, { at: { paragraph: index } }),
+      ),
+    }),
+    expected: [
+      ['conflicting-values', 'error', '110', '100'],
+      ['conflicting-values', 'error', '120', '100'],
+    ],
+  },
+  {
+    name: 'four values under one name are many things',
+    differs: () => ({
+      figures: ['100', '110', '120', '130'].map((value, index) =>
+        inSentence('funds.total', value, { at: { paragraph: index } }),
+      ),
     }),
     expected: [],
   },

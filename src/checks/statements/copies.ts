@@ -7,8 +7,9 @@ import type { Relation } from '../../model/relation.ts';
 import { unitClass } from '../../model/unit.ts';
 import { comparable, figureIn } from '../arithmetic/evaluate.ts';
 import { isUnitSlip } from '../arithmetic/hold.ts';
+import { significantDigits } from '../words/number.ts';
 import { textHolding } from '../words/place.ts';
-import { isInVocabulary, topicKey } from './fact.ts';
+import { isInVocabulary, sameValue, topicKey } from './fact.ts';
 import { groupedBy } from './grouped-by.ts';
 
 /** Prints that belong together more surely than 0.7 may accuse each other. */
@@ -33,6 +34,7 @@ export function copyRelations(
   const topics = groupedBy(compared.toSorted(sorted), (figure) => topicKey(figure, reportYear));
   return [...topics.values()].flatMap((prints) => {
     const [first, ...others] = prints as [Figure, ...Figure[]];
+    if (isTooGeneral(prints)) return [];
     return others.flatMap((other) =>
       comparable(first.unit, other.unit) &&
       !isOtherColumn(first, other) &&
@@ -42,6 +44,15 @@ export function copyRelations(
         : [],
     );
   });
+}
+
+/** A name under which a report states more values than this names more things than one. */
+const mostValues = 3;
+
+function isTooGeneral(prints: readonly Figure[]): boolean {
+  const values: Figure[] = [];
+  for (const print of prints) if (!values.some((value) => sameValue(value, print))) values.push(print);
+  return values.length > mostValues;
 }
 
 /** Points are the rubric checks' business; a target is not a statement of what is. */
@@ -83,12 +94,18 @@ const areHomonyms = (first: Figure, other: Figure): boolean =>
   !isInVocabulary(first) && first.origin !== 'sentence' && other.origin !== 'sentence';
 
 /**
- * A slip of the pen leaves a figure of about the same size; one twenty times another is more likely of something else,
- * unless the digits agree and a unit explains it.
+ * A slip of the pen leaves a figure of about the same size; one five times another is more likely of something else,
+ * unless the digits agree and only the point or the unit differs.
  */
 const areOfOneSize = (first: Figure, other: Figure): boolean => {
   const [a, b] = [first.value.abs(), figureIn(other, first.unit).value.abs()];
-  return a.isZero() || b.isZero() || (a.lt(b.times(20)) && b.lt(a.times(20))) || isUnitSlip(a, b);
+  return (
+    a.isZero() ||
+    b.isZero() ||
+    (a.lt(b.times(5)) && b.lt(a.times(5))) ||
+    significantDigits(a) === significantDigits(b) ||
+    isUnitSlip(a, b)
+  );
 };
 
 /** A sentence that states two values says itself what tells them apart, whether or not it was understood. */

@@ -18,6 +18,8 @@ export interface Suspect {
   readonly expected: Decimal;
   /** Whether the row is about it; a suspicion that rests on relations of doubtful scope is only a hint. */
   readonly isClear: boolean;
+  /** Whether its value alone makes them hold; if not, another figure must change with it. */
+  readonly reconcilesAlone: boolean;
 }
 
 /**
@@ -56,7 +58,15 @@ function causesOf(broken: readonly Tried[], passed: readonly Tried[]): Cause[] {
       {
         main,
         others: own.filter((tried) => tried !== main),
-        suspect: expected && isSingledOut ? { fact, expected, isClear } : null,
+        suspect:
+          expected && isSingledOut
+            ? {
+                fact,
+                expected,
+                isClear,
+                reconcilesAlone: own.every((tried) => holdsWith(tried, new Map([[fact, expected]]))),
+              }
+            : null,
       },
     ];
   });
@@ -81,7 +91,11 @@ function hasRival(
 function causeOfOne(main: Tried): Cause {
   const [result] = main.facts as [Fact, ...Fact[]];
   const expected = isRatioOf(main, result) ? repairOf(result, [main]) : null;
-  return { main, others: [], suspect: expected && { fact: result, expected, isClear: true } };
+  return {
+    main,
+    others: [],
+    suspect: expected && { fact: result, expected, isClear: true, reconcilesAlone: true },
+  };
 }
 
 const isRatioOf = ({ relation, facts }: Tried, fact: Fact): boolean =>

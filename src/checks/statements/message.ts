@@ -13,10 +13,14 @@ import { quoted } from '../words/quoted.ts';
 import type { Tried } from './breach.ts';
 import type { Cause } from './gather.ts';
 
+/** More relations than this are counted, not told: the row lists all their places. */
+const mostNamed = 4;
+
 /** What does not hold, by how much, where, which figure would reconcile it, and what to do. */
 export function causeMessage({ main, others, suspect }: Cause): Localized {
   const opening = statementOf(main);
-  const also = others.map(alsoBroken);
+  const also = others.slice(0, mostNamed).map(alsoBroken);
+  const rest = others.length - also.length;
   const isDoubtful = [main, ...others].every(({ relation }) => relation.severity === 'warning');
   const repair = repairOf(main, others, suspect);
   const blanks = [main, ...others].some((tried) => tried.blanks.length > 0);
@@ -25,6 +29,7 @@ export function causeMessage({ main, others, suspect }: Cause): Localized {
     zh: [
       opening.zh,
       ...also.map(({ zh }) => zh),
+      rest > 0 ? `另有 ${rest} 处关系同样不成立，见对照位置。` : '',
       repair.zh,
       blanks ? '空白单元格按 0 计。' : '',
       isDoubtful ? '两处口径可能不同，' : '',
@@ -33,6 +38,7 @@ export function causeMessage({ main, others, suspect }: Cause): Localized {
     en:
       opening.en +
       also.map(({ en }) => en).join('') +
+      (rest > 0 ? ` So are ${rest} more, see the places compared with.` : '') +
       repair.en +
       (blanks ? ' Blank cells count as 0.' : '') +
       (isDoubtful
@@ -43,7 +49,7 @@ export function causeMessage({ main, others, suspect }: Cause): Localized {
 
 /** A suggestion, never a ruling; a lone ratio has said its value already. */
 function repairOf(main: Tried, others: readonly Tried[], suspect: Cause['suspect']): Localized {
-  if (!suspect || others.length === 0) return { zh: '', en: '' };
+  if (!suspect?.reconcilesAlone || others.length === 0) return { zh: '', en: '' };
   const { fact, expected } = suspect;
   const spokesman = fact.figures[0];
   const printed =
@@ -113,7 +119,7 @@ function statementOf(tried: Tried): Localized {
   if (relation.expression.op === 'share')
     return {
       zh: `按 ${basis.zh} 计算：${calculationOf(relation, computed)}，填报为 ${printed}，相差 ${gap.zh}，不能同时成立。`,
-      en: `By ${basis.en}: ${calculationOf(relation, computed)}, but ${printed} is printed, ${gap.en} apart; both cannot be true.`,
+      en: `${basis.en} does not hold: ${calculationOf(relation, computed)}, but ${printed} is printed, ${gap.en} apart; both cannot be true.`,
     };
   const slip = isUnitSlip(result.value, computed.value);
   const calculation = brokenCalculation(relation, computed);
@@ -144,7 +150,7 @@ function alsoBroken({ relation, computed }: Tried): Localized {
   const doubt = relation.severity === 'warning';
   return {
     zh: `同时，${relation.basis.zh} 也不成立（${calculation}${doubt ? '，口径可能不同' : ''}）。`,
-    en: ` Nor does ${relation.basis.en} (${calculation}${doubt ? '; its scope may differ' : ''}).`,
+    en: ` Also broken: ${relation.basis.en} (${calculation}${doubt ? '; its scope may differ' : ''}).`,
   };
 }
 
