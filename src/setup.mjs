@@ -70,7 +70,7 @@ function readJson(path) {
 
 function install() {
   console.error('首次运行或依赖有变，正在安装…… / installing dependencies …');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const run =
     npm && /npm-cli\.c?js$/.test(npm)
