@@ -70,7 +70,7 @@ const before: readonly (readonly [RegExp, Precision])[] = [
   [/(?:不低于|不少于|不小于|至少|最少|≥)\s*$/, 'at-least'],
   [/(?:超过|大于|高于|多于|突破|逾|超|>)\s*$/, 'above'],
   [/(?:低于|小于|少于|不足|不到|<)\s*$/, 'below'],
-  [/(?:近|约|大约|将近|接近|约为|大概|左右)\s*$/, 'approximate'],
+  [/(?:近|(?<!节)约|大约|将近|接近|约为|大概|左右)\s*$/, 'approximate'],
 ];
 const after: readonly (readonly [RegExp, Precision])[] = [
   [/^\s*(?:\(含\))?(?:以上|及以上|或以上)/, 'at-least'],
@@ -89,7 +89,8 @@ function precisionAround(text: string, start: number, end: number): Precision {
 }
 
 function roleOf(text: string, start: number, end: number, digitText: string): PrintedNumber['role'] {
-  const lead = text.slice(0, start);
+  // A few characters tell; the mark in front stands for what was cut off, so that ^ still means the beginning.
+  const lead = start > 24 ? `\u0001${text.slice(start - 24, start)}` : text.slice(0, start);
   const tail = text.slice(end, end + 12);
   if (
     /[〔[【(]\s*$/.test(lead) &&
@@ -128,7 +129,7 @@ export function scanNumbers(original: string): PrintedNumber[] {
     const groups = match.groups as Record<'sign' | 'digits' | 'around' | 'unit', string | undefined>;
     const digitText = groups.digits as string;
     let start = match.index;
-    const isSpan = groups.sign !== undefined && /[\d年月日%元)]$/.test(text.slice(0, start));
+    const isSpan = groups.sign !== undefined && /[\d年月日%元)]/.test(text[start - 1] ?? '');
     if (isSpan) start += 1;
     const digitStart = match.index + (groups.sign ? 1 : 0);
     const digitEnd = digitStart + digitText.length;

@@ -1,6 +1,6 @@
 import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
 import { isMoney, unitClass } from '../../model/unit.ts';
-import { addPart, openGroup } from './breakdown.ts';
+import { addPart, closeGroups, openGroup } from './breakdown.ts';
 import { emitClaim, emitFigure, figureOf } from './emit.ts';
 import type { Phrase } from './phrase.ts';
 import { accounts, findFigure, isBudget, labelOf, type State, type Topic } from './state.ts';
@@ -11,8 +11,8 @@ const sweeping =
   /^(?:全年|本年|全部|总|年度总|全年总|部门总)(?:支出|收入)(?:总额|合计)?$|^(?:支出|收入)(?:总额|总数|合计|总计)$|^(?:当年|本年)?财政拨款$/;
 
 /** The concept of a name where the sentence tells of the projects' own money. */
-function inSpecial(state: State, concept: string): string {
-  if (!state.special) return concept;
+function inSpecial(special: boolean, concept: string): string {
+  if (!special) return concept;
   const mapped: Readonly<Record<string, string>> = {
     'income.opening': 'special.opening',
     'income.fiscal': 'special.income',
@@ -35,7 +35,10 @@ export function aboutOf(
   if (phrase.name) {
     const { named } = phrase.name;
     if (/^(?:rate|score|posts|staff)/.test(named.concept)) return null;
-    const concept = inSpecial(state, named.concept);
+    const earlier = phrase.tokens[phrase.tokens.indexOf(phrase.name) - 1];
+    const ofProjects = earlier?.kind === 'name' && earlier.named.concept === 'expenditure.project';
+    const concept = inSpecial(state.special || ofProjects, named.concept);
+    if (concept.startsWith('balance.') && tellsOfProjects(state)) return null;
     if (
       sweeping.test(named.name) &&
       concept === named.concept &&
@@ -54,6 +57,23 @@ export function aboutOf(
   }
   if (phrase.foreign || phrase.rest !== '') return null;
   if (
+    state.special &&
+    totals(phrase) &&
+    ['special.opening', 'special.income'].every((part) =>
+      state.figures.some(({ concept }) => concept === part),
+    )
+  )
+    return special(state, 'special.available', year);
+  // 年初预算3万元，支出2.25万元: what was spent of the budget just told.
+  if (
+    state.topic &&
+    phrase.has.has('spend') &&
+    phrase.stage === null &&
+    state.last?.concept === state.topic.concept &&
+    isBudget(state.last.stage)
+  )
+    return { ...state.topic, year, stage: null };
+  if (
     state.topic &&
     (phrase.stage !== null ||
       saysYear(phrase) ||
@@ -68,6 +88,7 @@ export function aboutOf(
   if (
     !state.topic &&
     isBudget(phrase.stage) &&
+    !phrase.has.has('receive') &&
     !state.narrowHeading &&
     state.scope === wholeDepartment &&
     state.named.length === 0
@@ -82,6 +103,11 @@ export function aboutOf(
   return null;
 }
 
+/** 项目支出450万元，…年末结余50万元: whose balance it is, the sentence does not say. */
+const tellsOfProjects = (state: State): boolean =>
+  state.figures.some((figure) => figure.concept === 'expenditure.project') &&
+  !state.figures.some((figure) => /^(?:expenditure\.total|income\.|balance\.)/.test(figure.concept));
+
 const special = (state: State, concept: string, year: number | null) => ({
   concept,
   label: labelOf(state, concept),
@@ -89,6 +115,9 @@ const special = (state: State, concept: string, year: number | null) => ({
   year,
   stage: null,
 });
+
+const totals = (phrase: Phrase): boolean =>
+  phrase.tokens.some((token) => /^(?:合计|共计|总计)$/.test(token.text));
 
 const saysYear = (phrase: Phrase): boolean =>
   ['year', 'lastYear', 'thisYear', 'nextYear'].some((kind) => phrase.has.has(kind as 'year'));
@@ -99,6 +128,7 @@ const narrower = (concept: string): boolean =>
 function stageOf(state: State, phrase: Phrase, concept: string, name: string): Stage | null | 'unsure' {
   if (phrase.stage !== null) return phrase.stage;
   if (concept === 'funds.total' && name.includes('预算')) return 'budget';
+  if (/^(?:adjustment|balance|special)/.test(concept)) return null;
   const group = state.groups.at(-1);
   if (group && isBudget(group.whole.stage)) return group.whole.stage;
   if (!isBudget(state.stage)) return null;
@@ -124,7 +154,9 @@ export function emitLevel(
 export function settle(state: State, phrase: Phrase | null, figure: Figure): void {
   if (phrase) openAnnounced(state, phrase, figure);
   addPart(state, figure);
-  state.topic = { concept: figure.concept, label: figure.label, scope: figure.scope };
+  // 年初预算1000万元，年中追加50万元，调整后预算…: an adjustment does not change what is told of.
+  if (figure.concept !== 'adjustment')
+    state.topic = { concept: figure.concept, label: figure.label, scope: figure.scope };
   state.topicAlone = false;
   state.last = figure;
   state.row.push(figure);
@@ -144,7 +176,7 @@ function openAnnounced(state: State, phrase: Phrase, figure: Figure): void {
   if (phrase.within) {
     const { concept } = phrase.within.named;
     const stages = figure.stage === null || figure.stage === 'actual' ? accounts : [figure.stage];
-    const whole = findFigure(state, inSpecial(state, concept), figure.scope, figure.year, stages);
+    const whole = findFigure(state, inSpecial(state.special, concept), figure.scope, figure.year, stages);
     if (whole && whole !== figure) openGroup(state, whole, 'within', false);
     return;
   }
@@ -187,7 +219,9 @@ export function readRestated(state: State, token: NumberToken, before: Figure): 
 const foreignWords =
   /投资|贷款|社会资本|产值|销售|税|GDP|带动|撬动|引进|招商|争取|增收|募集|捐赠|融资|签约|营业|利润|人均|每|标准|限额|单价|不足|自筹|相当于|节约|企业获|减免|补缴|欠|罚/;
 const partNouns =
-  /(?:项目|经费|费|费用|支出|资金|补助|专项|工程|建设|购置|维护|补贴|款|工资|奖金|津贴|保险|公积金|维修|改造|设备|采购|服务|补偿|奖励|工作|运转|活动|房屋|车辆|家具|土地|其他|绩效|帮扶)$/;
+  /(?:货物|项目|经费|费|费用|支出|资金|补助|专项|工程|建设|购置|维护|补贴|款|工资|奖金|津贴|保险|公积金|维修|改造|设备|采购|服务|补偿|奖励|工作|运转|活动|房屋|车辆|家具|土地|其他|绩效|帮扶)$/;
+
+const numberedBare = /^(?:支出|安排|投入|资金|投入资金|安排资金|使用资金|支出资金)?$/;
 
 /** An amount under a name that the vocabulary does not know, in a list of parts. */
 export function readPart(state: State, token: NumberToken, phrase: Phrase): void {
@@ -195,11 +229,14 @@ export function readPart(state: State, token: NumberToken, phrase: Phrase): void
     phrase.has.has('among') ||
     phrase.has.has('includes') ||
     phrase.has.has('mainly') ||
+    phrase.has.has('respectively') ||
     phrase.within !== null;
   const group = state.groups.length > state.floor ? state.groups.at(-1) : undefined;
   const bracketed = state.anchor !== null && state.groups.length === state.floor;
   if (!group && !announces && !state.announced && !bracketed) return;
-  const label = partLabel(state, phrase.tokens, token);
+  const printed = partLabel(state, phrase.tokens, token);
+  // 一是开展渠道清淤，支出300万元: the item's own words name the part.
+  const label = numberedBare.test(printed) && group?.style != null ? state.item : printed;
   const numbered = group?.style != null;
   const valid =
     isMoney(token.number.unit) &&
@@ -210,7 +247,12 @@ export function readPart(state: State, token: NumberToken, phrase: Phrase): void
     (numbered || partNouns.test(label));
   if (!valid) {
     if (group?.style != null && group.filled) return;
-    if (group) group.sound = false;
+    // What is no part ends the list; those before it still lie within the whole.
+    if (group && numbered) group.sound = false;
+    else if (group) {
+      group.claims = null;
+      closeGroups(state, state.groups.length - 1);
+    }
     return;
   }
   if (group && !numbered && !group.colon && state.afterSemicolon) return;
@@ -258,8 +300,7 @@ function partLabel(state: State, tokens: readonly Token[], token: NumberToken): 
   return state.squeezed.text
     .slice(start, token.start)
     .replace(/^(?:主要)?(?:用于|是|为)/, '')
-    .replace(/(?:[:：为是共计]|支出为|共计|合计|总计|支付|约)+$/, '')
-    .replace(/(.{3,})支出$/, '$1');
+    .replace(/(?:[:：为是共计]|支出为|共计|合计|总计|支付|约)+$/, '');
 }
 
 /** Whether a name can be followed by an amount of this unit. */

@@ -8,10 +8,11 @@ import type { Token } from './tokens.ts';
 const nature = /^expenditure\.(?:basic|project|business|remitted|subsidy)$/;
 
 /** The parts of one list divide the whole by one principle; unknown names go with any. */
-function principleOf(concept: string): string {
+function principleOf(concept: string, whole: string): string {
   if (concept.startsWith('~')) return 'any';
   if (nature.test(concept)) return 'nature';
   if (/^expenditure\.basic\./.test(concept)) return 'basic';
+  if (concept.startsWith('three.') && !whole.startsWith('three.')) return 'use';
   if (/^(?:economic|three|income|posts|staff|assets|special)\./.test(concept))
     return concept.split('.')[0] as string;
   return 'use';
@@ -61,10 +62,10 @@ function fits(group: Group, part: Figure): boolean {
 
 /** Whether a figure divides the whole by the same principle as the parts before it. */
 function alongside(group: Group, part: Figure): boolean {
-  const principle = principleOf(part.concept);
+  const principle = principleOf(part.concept, group.whole.concept);
   return group.parts.every((other) => {
     if (other.concept !== '~' && part.concept.startsWith(`${other.concept}.`)) return false;
-    const theirs = principleOf(other.concept);
+    const theirs = principleOf(other.concept, group.whole.concept);
     return theirs === principle || theirs === 'any' || principle === 'any';
   });
 }
@@ -128,7 +129,13 @@ export function addPart(state: State, part: Figure): boolean {
         group.filled = true;
       }
       const outer = state.groups.at(-2);
-      if (outer && part.concept.startsWith('~') && group.style === null && group.intro !== 'bracket') {
+      if (
+        outer &&
+        outer.style === null &&
+        part.concept.startsWith('~') &&
+        group.style === null &&
+        group.intro !== 'bracket'
+      ) {
         // 其中…其中…: an unknown part may belong to either list.
         group.sound = false;
         outer.sound = false;

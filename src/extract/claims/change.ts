@@ -38,11 +38,23 @@ interface Operands {
 function operandsOf(state: State, phrase: Phrase): Operands | null {
   const topic = topicOf(state, phrase);
   if (!topic) return null;
-  const year = phrase.year ?? state.year;
+  let year = phrase.year ?? state.year;
   let base = phrase.than ?? state.than;
   if (!base && saves(phrase)) {
     const stages = budgets.filter((stage) => findFigure(state, topic.concept, topic.scope, year, [stage]));
     if (stages.length === 1) base = { year: null, stage: stages[0] ?? null };
+  }
+  // 2.25万元，上年为2.40万元，下降…: the two years are told one after the other.
+  if (
+    !base &&
+    state.last?.concept === topic.concept &&
+    state.last.year !== null &&
+    state.last.year + 1 === state.firstYear
+  ) {
+    if (findFigure(state, topic.concept, topic.scope, state.firstYear, accounts)) {
+      base = { year: state.last.year, stage: null };
+      year = state.firstYear;
+    }
   }
   if (!base) return null;
   const ofTopic = (figure: Figure | null): figure is Figure =>

@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
 /**
- * Splits tokens into sentences. A numbered list goes on over full stops: its items are parts of what it was announced
- * with.
+ * Splits tokens into sentences. A numbered list belongs to the sentence before it and goes on over full stops: its items
+ * are parts of what it was announced with.
  */
 export function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -13,7 +13,7 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
     if (token.kind === 'marker') styles.add(token.style);
     if (token.kind !== 'stop') return;
     const next = tokens[index + 1];
-    if (next?.kind === 'marker' && next.ordinal > 1 && styles.has(next.style)) return;
+    if (next?.kind === 'marker' && (next.ordinal > 1 ? styles.has(next.style) : next.style === '是')) return;
     sentences.push(current);
     current = [];
     styles = new Set();

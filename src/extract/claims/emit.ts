@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.ts';
-import type { Figure, Stage } from '../../model/figure.ts';
+import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
 import type { Localized } from '../../model/message.ts';
 import type { Expression, Relation, RelationKind } from '../../model/relation.ts';
 import type { Mention, OpenExpression, OpenRelation } from './reading.ts';
@@ -34,7 +34,7 @@ export function emitFigure(state: State, token: NumberToken, about: About): Figu
     precision: number.precision,
     concept: about.concept,
     label: about.label,
-    scope: about.scope,
+    scope: about.scope === wholeDepartment && state.period ? state.period : about.scope,
     year: about.year,
     stage: about.stage,
     origin: 'sentence',
@@ -79,6 +79,7 @@ export interface Claim {
 /** States a relation if all its figures are exact: closed, or open where an operand is stated elsewhere. */
 export function emitClaim(state: State, claim: Claim): void {
   if (claim.result.precision !== 'exact' || !allExact(claim.expression)) return;
+  if (overNothing(claim.expression)) return;
   const compare = claim.compare ?? '=';
   const { rule, kind, result, severity, basis } = claim;
   const closed = close(claim.expression);
@@ -98,6 +99,10 @@ export function emitClaim(state: State, claim: Claim): void {
     state.reading.open.push(open);
   }
 }
+
+/** 0万元，完成预算的0%: a share of nothing says nothing. */
+const overNothing = (expression: OpenExpression): boolean =>
+  expression.op === 'share' && expression.whole.op === 'figure' && expression.whole.figure.value.isZero();
 
 function allExact(expression: OpenExpression): boolean {
   switch (expression.op) {

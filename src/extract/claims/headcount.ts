@@ -39,7 +39,8 @@ export function readHeadcount(
       emitLevel(state, token, phrase, { ...about('~退休人员'), label: '退休人员' });
       return true;
     }
-    if (unit === null && !endsNumber(next)) return false;
+    // 编制5个项目: what is counted stands behind the number.
+    if (!endsNumber(next) && (unit === null || (unit === '个' && next[0]?.kind === 'other'))) return false;
     emitLevel(state, token, phrase, about(concept));
     return true;
   }

@@ -35,7 +35,9 @@ export interface Phrase {
 /** Reads the tokens between the last separator and a number. */
 export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
   const has = new Set(tokens.map((token) => token.kind));
-  const shareAt = tokens.findLastIndex((token) => token.kind === 'share');
+  // 占…的比重为x%: the whole follows 占, not 比重.
+  const takes = tokens.findIndex((token) => token.kind === 'share' && token.text.startsWith('占'));
+  const shareAt = takes >= 0 ? takes : tokens.findLastIndex((token) => token.kind === 'share');
   const directionAt = tokens.findLastIndex((token) => /^(?:up|down|toUp|toDown)$/.test(token.kind));
   const thanAt = tokens.findLastIndex(
     (token, index) =>
@@ -65,14 +67,26 @@ export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
     within = subject[withinAt - 1] as NameToken;
     subject = subject.slice(withinAt + 1);
   }
-  const nameAt = subject.findLastIndex((token) => token.kind === 'name');
+  let nameAt = subject.findLastIndex((token) => token.kind === 'name');
+  // “三公”经费财政拨款支出: the fiscal ones, which is what the three public expenses are.
+  const source = subject[nameAt];
+  const fiscal =
+    source?.kind === 'name' &&
+    /^income\.(?:fiscal|public)$/.test(source.named.concept) &&
+    subject[nameAt - 1]?.kind === 'name'
+      ? source
+      : null;
+  if (fiscal && /^three\./.test((subject[nameAt - 1] as NameToken).named.concept)) nameAt -= 1;
   const after = [
     ...subject.slice(nameAt + 1),
     ...tokens.slice(subjectEnd).filter((token) => !baseTokens.includes(token)),
   ];
   const tail = shareAt >= 0 ? subject.slice(nameAt + 1) : after;
   const opaque = tail.filter(
-    (token) => !isTransparent(token) && !/^(?:up|down|toUp|toDown|than|flat|people)$/.test(token.kind),
+    (token) =>
+      token !== fiscal &&
+      !isTransparent(token) &&
+      !/^(?:up|down|toUp|toDown|than|flat|people)$/.test(token.kind),
   );
   const found = nameAt >= 0 ? (subject[nameAt] as NameToken) : null;
   const name = found && opaque.length === 0 && agrees(found, tail) ? found : null;
@@ -98,7 +112,11 @@ export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
     to: directionAt >= 0 && /^to/.test((tokens[directionAt] as Token).kind),
     share: shareAt >= 0,
     whole: wholeAt >= 0 ? (wholeTokens[wholeAt] as NameToken) : null,
-    wholeForeign: wholeTokens.some((token, index) => index !== wholeAt && !isTransparent(token)),
+    wholeForeign:
+      spentIncome(wholeTokens, wholeAt) ||
+      wholeTokens.some(
+        (token, index) => index !== wholeAt && !isTransparent(token) && token.kind !== 'share',
+      ),
     undecided: has.has('residue'),
     has,
   };
@@ -122,6 +140,14 @@ function agrees(name: NameToken, after: readonly Token[]): boolean {
   if (/^posts/.test(concept) && after.some((token) => token.kind === 'people')) return false;
   return true;
 }
+
+/** 占财政拨款支出的x%: what was spent of an income is another amount than the income. */
+const spentIncome = (tokens: readonly Token[], at: number): boolean => {
+  const name = tokens[at];
+  return (
+    name?.kind === 'name' && name.named.concept.startsWith('income.') && tokens[at + 1]?.kind === 'spend'
+  );
+};
 
 export function yearIn(state: State, tokens: readonly Token[]): number | null {
   for (const token of tokens.toReversed()) {

@@ -5,6 +5,7 @@ import { emitClaim, emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
 import type { Phrase } from './phrase.ts';
 import type { OpenExpression } from './reading.ts';
 import { accounts, budgets, findFigure, isBudget, labelOf, type State, type Topic } from './state.ts';
+import { scopeBefore } from './subject.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
 const stageNames: Readonly<Partial<Record<Stage, string>>> = {
@@ -88,7 +89,13 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase):
   const earlier = phrase.tokens.findLast((other) => other.kind === 'name' && other !== name);
   const subject: Topic | null =
     earlier?.kind === 'name'
-      ? { concept: earlier.named.concept, label: labelOf(state, earlier.named.concept), scope: state.scope }
+      ? {
+          concept: earlier.named.concept,
+          label: labelOf(state, earlier.named.concept),
+          scope:
+            scopeBefore(state, phrase.tokens.slice(0, phrase.tokens.indexOf(earlier)), earlier) ??
+            state.scope,
+        }
       : scope === state.scope
         ? state.topic
         : null;

@@ -6,18 +6,23 @@ import { labelOf, type State } from './state.ts';
 import type { NumberToken } from './tokens.ts';
 
 const selfScore =
-  /^(?:本次|我局|综合)?(?:自评|评分|打分|得分|综合评价|综合评定|自评打分|自我评分|评价得分|自评评分|综合评价得分|绩效评分|考评得分|评定得分|评价打分|综合自评)(?:结果)?(?:分数|得分|分)?$/;
+  /^(?:本次|我局|综合)?(?:自评|评分|打分|得分|综合评价|综合评定|自评打分|自我评分|评价得分|自评评分|综合评价得分|绩效评分|考评得分|评定得分|评价打分|综合自评)(?:结果)?(?:分数|得分|分)?(?:为|是)?$/;
 
 /** 自评得分98分: the total of points that the department gives itself. */
 export function readScore(state: State, token: NumberToken, phrase: Phrase): boolean {
   const { unit } = token.number;
   if (unit !== null && unit !== '分') return false;
-  const named = phrase.name?.named.concept === 'score.total';
-  const spoken =
-    !phrase.name &&
-    unit === '分' &&
-    selfScore.test(phrase.rest) &&
-    !/指标|满分|方面|部分/.test(state.sentenceText.slice(0, 200));
+  const whole = phrase.name?.named.concept === 'score.total';
+  const start = phrase.tokens[0]?.start ?? token.start;
+  const words = state.squeezed.text
+    .slice(start, token.start)
+    .replace(/^(?:经|我局|我单位|本单位|本次|综合|19\d\d年度?|20\d\d年度?)+/, '');
+  // 指标…自评得分9分, 满分15分，自评得分15分: the points of one indicator.
+  const ofIndicator = /指标|满分(?!为?100)|方面|部分/.test(
+    state.sentenceText.slice(0, token.start - state.sentenceStart),
+  );
+  const named = whole && (!ofIndicator || /总|综合/.test(phrase.name?.named.name ?? ''));
+  const spoken = !phrase.name && unit === '分' && !ofIndicator && selfScore.test(words);
   if (!named && !spoken) return false;
   const scope = phrase.scope ?? state.scope;
   emitFigure(state, token, {

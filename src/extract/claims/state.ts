@@ -72,6 +72,9 @@ export interface Frame {
   /** Depth of lists below which a bracket must not reach, and the amount that the bracket explains. */
   floor: number;
   anchor: Figure | null;
+  /** Someone else's amount was told in this clause, and its parts may follow. */
+  outside: boolean;
+  outsideList: boolean;
   afterColon: boolean;
   afterSemicolon: boolean;
   /** A plan or a hope is being told: nothing of it is a figure of the year. */
@@ -101,8 +104,13 @@ export interface State extends Frame {
   /** The heading above is about a part of the department's money. */
   readonly narrowHeading: boolean;
   readonly sentenceText: string;
+  readonly sentenceStart: number;
   /** The money of projects is told: 年初结余 and 结余 are the projects'. */
   special: boolean;
+  /** The words of the numbered item that is being read. */
+  item: string;
+  /** Only a part of the year is told: 1-9月. */
+  period: string | null;
   /** Numbers of a row that were read with the first of them. */
   readonly taken: Set<Token>;
   /** Figures of this sentence, in order. */

@@ -10,23 +10,37 @@ export const isSubject = (token: NameToken): boolean => !token.named.concept.sta
  * Words that nothing knows always narrow: 教育专项项目支出 is not the department's 项目支出.
  */
 export function scopeBefore(state: State, before: readonly Token[], name: NameToken): string | null {
-  const narrows = (token: Token) => {
+  const narrows = (token: Token, index: number) => {
     if (token.kind === 'name') {
       const { concept } = token.named;
-      if (concept === 'funds.total') return false;
+      // 项目支出上年结转 is the projects' own, a concept of its own.
+      if (concept === 'expenditure.project' && /^(?:income\.opening|balance\.)/.test(name.named.concept))
+        return false;
+      if (concept === 'funds.total' || joins(before[index + 1])) return false;
       // The three public expenses are the fiscal ones by definition.
       return !(name.named.concept.startsWith('three.') && /^income\.(?:fiscal|public)$/.test(concept));
     }
+    if (token.kind === 'period') return false;
     return !isTransparent(token) && !(token.kind === 'people' && name.named.concept.startsWith('staff'));
   };
   const first = before.findIndex(narrows);
   if (first < 0) return before.some((token) => token.kind === 'department') ? wholeDepartment : null;
   const start = startOfNoun(before, first);
+  const last = before.findLastIndex((token) => !trailing.test(token.kind));
   const words = state.squeezed.text
-    .slice((before[start] as Token).start, name.start)
+    .slice((before[start] as Token).start, (before[last] as Token).end)
     .replace(/[的:为共]+$/, '');
-  return isOwnName(words, state.context.department) ? wholeDepartment : words;
+  return words === state.context.department || isOwnName(words, state.context.department)
+    ? wholeDepartment
+    : words;
 }
+
+/** Words between an owner and its figure that are no part of the owner's name. */
+const trailing =
+  /^(?:year|yearEnd|lastYear|thisYear|nextYear|filler|stage|colon|spend|among|plan|period|also)$/;
+
+const joins = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:和|及|与|以及|由)$/.test(token.text);
 
 /** 局 before 机关 belongs to the word: 局机关, not 机关. */
 function startOfNoun(before: readonly Token[], first: number): number {

@@ -54,6 +54,8 @@ const transparent: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'colon',
   'from',
   'slightly',
+  'plan',
+  'period',
 ]);
 
 export const isTransparent = (token: Token): boolean => transparent.has(token.kind);
@@ -116,6 +118,7 @@ function markerAt(text: string, at: number): { end: number; style: string; ordin
 }
 
 const yearPattern = /^((?:19|20)\d\d)(?:(?:年度|年)(末|底)?|(?=部门|预算|决算))/;
+const bareYear = /^((?:19|20)\d\d)$/;
 const monthPattern =
   /^(?:\d{1,2}(?:月份?)?(?:-|~|至|—)\d{1,2}月份?|上半年|下半年|前[一二三]季度|[第]?[一二三四1-4]季度|\d{1,2}月(?:\d{1,2}日|底|末|份|初|中旬|上旬|下旬)?)/;
 
@@ -135,6 +138,14 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
   const numbers = new Map(scanNumbers(text).map((number) => [number.start, number]));
   const names = new Map(vocabulary.inSentence(text).map((named) => [named.start, named]));
   const tokens: Token[] = [];
+  // 本次自评综合得分: a function word must not take the beginning of a name.
+  const cutsName = (start: number, end: number): boolean => {
+    for (let inside = start + 1; inside < end; inside++) {
+      const name = names.get(inside);
+      if (name && name.end > end) return true;
+    }
+    return false;
+  };
   let unknown = -1;
   let at = 0;
   const closeUnknown = () => {
@@ -160,14 +171,19 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
       }
     }
     const named = names.get(at);
-    const word = lexicon.get(character)?.find(([entry]) => text.startsWith(entry, at));
+    const word = lexicon
+      .get(character)
+      ?.find(([entry]) => text.startsWith(entry, at) && !cutsName(at, at + entry.length));
     // A longer function word wins over a name that only begins like it (编制了, 实际支出数).
     if (named && named.end - named.start >= (word?.[0].length ?? 0)) {
       push({ kind: 'name', start: at, end: named.end, text: text.slice(at, named.end), named });
       continue;
     }
     if (/[\d一二三四上下前第]/.test(character)) {
-      const year = yearPattern.exec(text.slice(at, at + 8));
+      // 2020年末在职人数: the name begins with 年.
+      const year =
+        yearPattern.exec(text.slice(at, names.has(at + 4) ? at + 4 : at + 8)) ??
+        bareYear.exec(names.has(at + 4) ? text.slice(at, at + 4) : '');
       const span = /^(?:19|20)\d\d年?(?:-|~|至|—)(?:19|20)\d\d年?/.exec(text.slice(at, at + 12));
       if (span) {
         push({ kind: 'period', start: at, end: at + span[0].length, text: span[0] });

@@ -26,7 +26,9 @@ export function walk(state: State): void {
       case 'number': {
         const around = outer.at(-1);
         const lead =
-          segment.length === 0 && around && tokens[index - 1]?.kind === 'open' ? around.segment : segment;
+          segment.length === 0 && around && around.segment.length > 0 && tokens[index - 1]?.kind === 'open'
+            ? around.segment
+            : segment;
         const before = state.figures.length;
         if (!state.taken.has(token))
           readNumber(state, token, lead, index, around !== undefined && lead === segment);
@@ -102,6 +104,8 @@ export function walk(state: State): void {
 /** What a bracket must not change for the words after it. */
 function frameOf(state: State): Frame {
   const {
+    outside,
+    outsideList,
     year,
     stage,
     scope,
@@ -121,6 +125,8 @@ function frameOf(state: State): Frame {
     plan,
   } = state;
   return {
+    outside,
+    outsideList,
     year,
     stage,
     scope,
@@ -155,6 +161,8 @@ function endClause(state: State): void {
   state.waiting = [];
   state.row = [];
   state.afterSemicolon = true;
+  state.outside = false;
+  state.outsideList = false;
   let keep = state.groups.length;
   while (keep > Math.max(1, state.floor) && state.groups[keep - 1]?.style === null) keep -= 1;
   closeGroups(state, keep);
@@ -171,7 +179,7 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
   if (phrase.has.has('plan')) state.plan = true;
   if (phrase.year !== null) takeYear(state, phrase.year);
   const period = segment.find((token) => token.kind === 'period');
-  if (period && !segment.some((token) => token.kind === 'other')) state.scope = period.text;
+  if (period) state.period = period.text;
   if (readZero(state, segment, state.waiting)) {
     state.waiting = [];
     return;
@@ -205,8 +213,17 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
     return;
   }
   if (mark !== 'pause') state.waiting = [];
+  if (phrase.stage && phrase.stage !== 'actual') {
+    state.stage = phrase.stage;
+    state.stageTrails = false;
+  }
   if (unknown) {
     state.adjacent = false;
+    const marker = segment[0];
+    if (marker?.kind === 'marker')
+      state.item = state.squeezed.text
+        .slice(marker.end, segment.at(-1)?.end)
+        .replace(/^(?:用于|主要用于)/, '');
     const words = state.squeezed.text
       .slice(segment[0]?.start, segment.at(-1)?.end)
       .replace(/^(?:一是|二是|三是|\d[、.])/, '');
@@ -266,6 +283,8 @@ function readNumber(
   if (phrase.year !== null && !(phrase.has.has('from') && phrase.direction === null))
     takeYear(state, phrase.year);
   if (phrase.has.has('plan')) state.plan = true;
+  const period = segment.findLast((word) => word.kind === 'period');
+  if (period) state.period = period.text;
   if (readScore(state, token, phrase)) return;
   const { reportYear } = state.context;
   const ahead = reportYear !== null && state.year !== null && state.year > reportYear;
@@ -273,7 +292,16 @@ function readNumber(
   if (phrase.undecided) return;
   const waiting = state.waiting;
   state.waiting = [];
-  if (phrase.scope !== null && !phrase.foreign) state.scope = phrase.scope;
+  if (phrase.has.has('department')) state.outsideList = false;
+  else if (state.outside && state.last === null && (phrase.has.has('among') || phrase.has.has('includes')))
+    state.outsideList = true;
+  if (state.outsideList) return;
+  if (sharesNumber(phrase, waiting)) {
+    state.last = null;
+    state.topic = null;
+    return;
+  }
+  if (phrase.scope !== null && !phrase.foreign && !isRate(phrase)) state.scope = phrase.scope;
   if (/^special\./.test(phrase.name?.named.concept ?? '')) state.special = true;
 
   if (
@@ -295,8 +323,23 @@ function readNumber(
   if (readRow(state, token, phrase, waiting, index)) return;
   if (phrase.direction !== null || phrase.than !== null) return;
   if (readHeadcount(state, token, phrase, next)) return;
-  if (readCounted(state, token, segment)) return;
-  readCountPart(state, token, phrase);
+  if (readCounted(state, token, segment) || readCountPart(state, token, phrase)) return;
+  if (people.test(number.unit ?? '') && state.last && !isMoney(state.last.unit)) state.last = null;
+}
+
+/** 人员经费和公用经费共412.15万元: one number for several names is none of theirs. */
+function sharesNumber(phrase: Phrase, waiting: readonly NameToken[]): boolean {
+  if (
+    !phrase.name ||
+    phrase.tokens.some(
+      (word) => /^均/.test(word.text) || word.text === '分别' || word.kind === 'respectively',
+    )
+  )
+    return false;
+  const at = phrase.tokens.indexOf(phrase.name);
+  const joined =
+    at >= 2 && joint.test((phrase.tokens[at - 1] as Token).text) && phrase.tokens[at - 2]?.kind === 'name';
+  return joined || (waiting.length > 0 && phrase.tokens.every((word) => word.kind !== 'among'));
 }
 
 const isRate = (phrase: Phrase): boolean =>
@@ -357,37 +400,59 @@ function readMoney(
     }
     return;
   }
+  const before = state.reading.used.length;
+  readCompared(state, token, phrase, index) || readAmount(state, token, phrase);
+  if (state.reading.used.length > before) return;
+  readOthers(state, token, segment);
+  // Someone else's money was told: 其中, 占 and 比上年 after it are about that.
+  state.outside = true;
+  state.last = null;
+  state.topic = null;
+  state.announced = null;
+  state.adjacent = false;
+}
+
+/** Amounts that are a change, or one side of a comparison. */
+function readCompared(state: State, token: NumberToken, phrase: Phrase, index: number): boolean {
   if (phrase.to) {
     readNewValue(state, token, phrase);
-    return;
+    return true;
   }
   if (phrase.direction !== null) {
     readChange(state, token, phrase);
-    return;
+    return true;
   }
   if (phrase.has.has('from') && leadsToNewValue(state, index)) {
     readPrior(state, token, phrase, {
       year: phrase.stage && phrase.year === null ? null : (phrase.year ?? previous(state)),
       stage: phrase.stage,
     });
-    return;
+    return true;
   }
   if (phrase.than) {
     readPrior(state, token, phrase, phrase.than);
-    return;
+    return true;
   }
+  return false;
+}
+
+/** Amounts by name, by what the sentence is about, or as a part under a name of their own. */
+function readAmount(state: State, token: NumberToken, phrase: Phrase): void {
+  const { number } = token;
   if (phrase.name && !unitSuits(phrase.name, token, state)) return;
   const about = aboutOf(state, phrase);
   if (about) {
     const zero = number.unit === null && number.value.isZero() ? { unit: '元' } : {};
     const future =
       state.context.reportYear !== null && about.year !== null && about.year > state.context.reportYear;
-    emitLevel(state, token, phrase, { ...about, ...zero, stage: about.stage ?? (future ? 'budget' : null) });
+    emitLevel(state, token, phrase, {
+      ...about,
+      ...zero,
+      stage: about.stage ?? (future && (state.plan || phrase.has.has('nextYear')) ? 'budget' : null),
+    });
     return;
   }
-  const before = state.reading.used.length;
   if (!phrase.name) readPart(state, token, phrase);
-  if (state.reading.used.length === before) readOthers(state, token, segment);
 }
 
 const previous = (state: State): number | null => (state.year === null ? null : state.year - 1);
@@ -481,7 +546,8 @@ function readStageRow(state: State, token: NumberToken, phrase: Phrase, index: n
         scope: phrase.scope ?? state.scope,
       }
     : state.topic;
-  if (!topic || phrase.foreign || phrase.rest.replace(phrase.name?.text ?? '', '') !== '') return false;
+  if (!topic || phrase.foreign || phrase.tokens.some((word) => !isTransparent(word) && word !== phrase.name))
+    return false;
   const stages = phrase.tokens.filter((word) => word.kind === 'stage');
   const years = phrase.tokens.filter((word) => word.kind === 'year');
   const rows: Apart[] =
@@ -509,7 +575,7 @@ function settleRow(
 }
 
 /** 其中党员8人: people under a name that the vocabulary does not know, among those just counted. */
-function readCountPart(state: State, token: NumberToken, phrase: Phrase): void {
+function readCountPart(state: State, token: NumberToken, phrase: Phrase): boolean {
   const group = state.groups.length > state.floor ? state.groups.at(-1) : undefined;
   const opens = phrase.has.has('among') || phrase.has.has('includes') || phrase.within !== null;
   const whole = opens ? state.last : (group?.whole ?? null);
@@ -520,12 +586,9 @@ function readCountPart(state: State, token: NumberToken, phrase: Phrase): void {
     phrase.rest === '' ||
     phrase.rest.length > 12
   )
-    return;
-  if (
-    !/^(?:人|名|个)$/.test(token.number.unit ?? '') ||
-    /离退休|退休|离休|临聘|编外|聘用|劳务|批|次/.test(phrase.rest)
-  )
-    return;
+    return false;
+  if (!people.test(token.number.unit ?? '') || /离退休|退休|离休|临聘|编外|聘用|劳务|批|次/.test(phrase.rest))
+    return false;
   const topic = state.topic;
   const last = state.last;
   settle(
@@ -542,4 +605,7 @@ function readCountPart(state: State, token: NumberToken, phrase: Phrase): void {
   );
   state.topic = topic;
   state.last = last;
+  return true;
 }
+
+const people = /^(?:人|名|个)$/;

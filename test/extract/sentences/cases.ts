@@ -1,0 +1,22 @@
+import { amounts } from './amounts.ts';
+import { breakdowns } from './breakdowns.ts';
+import { comparisons } from './comparisons.ts';
+import { mixed } from './mixed.ts';
+import { people } from './people.ts';
+
+export interface Case {
+  readonly sentence: string;
+  /** In the notation of `notation.ts`, in any order. */
+  readonly states: readonly string[];
+}
+
+/** Every labelled sentence: `>` opens one, the lines under it are what it states. */
+export const cases: readonly Case[] = [amounts, breakdowns, comparisons, people, mixed].flatMap((text) =>
+  text
+    .split(/^> /m)
+    .slice(1)
+    .map((block) => {
+      const [sentence = '', ...states] = block.trimEnd().split('\n');
+      return { sentence, states: states.filter((line) => line !== '') };
+    }),
+);
