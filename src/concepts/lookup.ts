@@ -48,6 +48,18 @@ export function foldName(text: string): string {
     .replaceAll('〉', '）');
 }
 
+const foldedCharacters = new Map<string, string>();
+
+/** `foldName` of one character, remembered: sentences are searched character by character. */
+function foldCharacter(character: string): string {
+  let folded = foldedCharacters.get(character);
+  if (folded === undefined) {
+    folded = foldName(character);
+    foldedCharacters.set(character, folded);
+  }
+  return folded;
+}
+
 const built = new WeakMap<ExtraNames, Vocabulary>();
 
 /** The vocabulary extended by the policy's names; built once per policy. */
@@ -89,7 +101,7 @@ function search(text: string, byFirst: Map<string, string[]>, names: Map<string,
   const kept: number[] = [];
   let folded = '';
   for (let index = 0; index < text.length; index++) {
-    const character = foldName(text[index] as string);
+    const character = foldCharacter(text[index] as string);
     if (character === '') continue;
     folded += character;
     kept.push(index);

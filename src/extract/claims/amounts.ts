@@ -35,6 +35,8 @@ export function aboutOf(
   if (phrase.name) {
     const { named } = phrase.name;
     if (/^(?:rate|score|posts|staff)/.test(named.concept)) return null;
+    // 由中小企业成交的，采购金额…: of which purchases, the words before it say.
+    if (named.name === '采购金额') return null;
     const earlier = phrase.tokens[phrase.tokens.indexOf(phrase.name) - 1];
     const ofProjects = earlier?.kind === 'name' && earlier.named.concept === 'expenditure.project';
     const concept = inSpecial(state.special || ofProjects, named.concept);
@@ -84,10 +86,14 @@ export function aboutOf(
       year,
       stage: phrase.stage ?? (saysYear(phrase) && isBudget(state.stage) ? state.stage : null),
     };
-  // 我局年初预算1000万元: the whole department's, unless the heading is about a part of it.
+  // 我局年初预算1000万元: the whole department's, where it says so and the heading is not about a part
+  // of it. Accounts list 年初预算…决算… under every functional class.
   if (
     !state.topic &&
     isBudget(phrase.stage) &&
+    phrase.tokens.some(
+      ({ kind, text }) => kind === 'department' || (kind === 'stage' && text.includes('部门')),
+    ) &&
     !phrase.has.has('receive') &&
     !state.narrowHeading &&
     state.scope === wholeDepartment &&

@@ -128,7 +128,7 @@ export function addPart(state: State, part: Figure): boolean {
         if (group.filled) group.sound = false;
         group.filled = true;
       }
-      const outer = state.groups.at(-2);
+      const outer = state.groups.length >= state.floor + 2 ? state.groups.at(-2) : undefined;
       if (
         outer &&
         outer.style === null &&

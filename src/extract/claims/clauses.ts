@@ -13,6 +13,8 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
     if (token.kind === 'marker') styles.add(token.style);
     if (token.kind !== 'stop') return;
     const next = tokens[index + 1];
+    // 基本支出…万元。其中：… goes on with what was just told.
+    if (next?.kind === 'among') return;
     if (next?.kind === 'marker' && (next.ordinal > 1 ? styles.has(next.style) : next.style === '是')) return;
     sentences.push(current);
     current = [];

@@ -21,6 +21,8 @@ export function scopeBefore(state: State, before: readonly Token[], name: NameTo
       return !(name.named.concept.startsWith('three.') && /^income\.(?:fiscal|public)$/.test(concept));
     }
     if (token.kind === 'period') return false;
+    // 收入支出总计 is both sides' total, not that of the expenditure.
+    if (token.kind === 'receive' && index === before.length - 1) return true;
     return !isTransparent(token) && !(token.kind === 'people' && name.named.concept.startsWith('staff'));
   };
   const first = before.findIndex(narrows);

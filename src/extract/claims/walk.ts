@@ -57,7 +57,7 @@ export function walk(state: State): void {
       case 'semicolon':
       case 'stop':
         flush(state, segment, 'comma');
-        endClause(state);
+        if (token.kind !== 'stop' || tokens[index + 1]?.kind !== 'among') endClause(state);
         segment = [];
         break;
       case 'colon': {

@@ -214,10 +214,6 @@ three.vehicle.operation 0万元
 ? sentence-direction 0 = [three.vehicle.operation 2019]
 
 > 年初预算21万元，支出决算16.95万元，完成年初预算的80.71%。
-funds.total 21万元 #initial-budget
-funds.total 16.95万元 #actual
-~年度资金总额完成年初预算比例 80.71%
-! sentence-rate 80.71 = 16.95 / 21
 
 > 项目支出年初预算500万元，全年预算480万元，执行数450.25万元，完成全年预算的93.8%。
 expenditure.project 500万元 #initial-budget
