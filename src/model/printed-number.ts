@@ -53,7 +53,8 @@ export function foldWidth(text: string): string {
   });
 }
 
-const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+// A full-width comma parts thousands only where decimals follow: 分别为5，100元 are two numbers.
+const digits = String.raw`(?:\d{1,3}(?:，\d{3})+\.\d+|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)`;
 // Longest first. 万/亿 alone multiply a counter (10万个); with 元 they are a money unit.
 const moneyUnits = '亿元|百万元|千万元|万元|千元|元';
 const percentUnits = '个百分点|百分点|%|‰';
@@ -100,12 +101,17 @@ function roleOf(text: string, start: number, end: number, digitText: string): Pr
     return 'document-number';
   if (/[〕\]】)]\s*第?$/.test(lead) && /^\s*号/.test(tail)) return 'document-number';
   if (/第\s*$/.test(lead)) return 'label';
-  if (/^\s*(?:年(?!均|初|末|底)|月|日|号(?!召)|世纪|季度|时(?!效))/.test(tail)) return 'date';
+  if (/^\s*(?:年(?!均|初|末|底)|月|个月|日|号(?!召)|世纪|季度|时(?!效))/.test(tail)) return 'date';
   if (/^\s*[-~至—]\s*\d{1,4}\s*(?:年|月|日)/.test(tail)) return 'date';
   if (/^(?:19|20)\d\d$/.test(digitText) && /^\s*[-./]\s*\d{1,2}(?:\s*[-./]\s*\d{1,2})?(?![\d.])/.test(tail))
     return 'date';
   if (/(?:19|20)\d\d\s*[-./]\s*(?:\d{1,2}\s*[-./]\s*)?$/.test(lead)) return 'date';
-  if (/(?:^|[\n。；;])\s*[(]?$/.test(lead) && /^\s*(?:[、)]|[.．](?!\d))/.test(tail)) return 'label';
+  if (
+    /^\d{1,3}$/.test(digitText) &&
+    /(?:^|[\n。；;])\s*[(]?$/.test(lead) &&
+    /^\s*(?:[、)]|[.．](?!\d))/.test(tail)
+  )
+    return 'label';
   if (/(?:目标|指标|任务|附件|附表|表|图|方案|机构|阶段)$/.test(lead) && /^\s*(?:[:：、.．)]|$)/.test(tail))
     return 'label';
   if (/[A-Za-z]$/.test(lead) || /^[A-Za-z]/.test(tail)) return 'code';
@@ -140,7 +146,7 @@ export function scanNumbers(original: string): PrintedNumber[] {
       ? { unit: null, multiplier: null, approximate: false }
       : readUnit(groups.unit);
     const end = named ? digitEnd : trimEnd(text, start, match.index + match[0].length);
-    let value = new Decimal(digitText.replaceAll(',', ''));
+    let value = new Decimal(digitText.replace(/[,，]/g, ''));
     if (groups.sign && !isSpan) value = value.neg();
     if (multiplier) value = value.times(multiplier);
     found.push({
