@@ -12,6 +12,13 @@ import { say } from './wording.ts';
 export interface Stated {
   readonly terms: readonly { readonly figure: Figure; readonly sign: 1 | -1 }[];
   readonly notes: readonly Localized[];
+  /** Copies of a figure that say something else than the one taken. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict {
+  readonly taken: Figure;
+  readonly other: Figure;
 }
 
 export type Found = { readonly stated: Stated } | { readonly missing: Localized };
@@ -76,8 +83,9 @@ export function ledgerOf(record: ReportRecord, vocabulary: Vocabulary): Ledger {
   function find(operand: RateOperand): Found {
     const [first, ...others] = direct(operand);
     if (first) {
-      const notes = conflictsWith(first, others);
-      if (!operand.minus) return { stated: { terms: [{ figure: first, sign: 1 }], notes } };
+      const conflicts = conflictsWith(first, others);
+      const notes = conflicts.map(noteOf);
+      if (!operand.minus) return { stated: { terms: [{ figure: first, sign: 1 }], notes, conflicts } };
       const rest = find(operand.minus);
       if ('stated' in rest)
         return {
@@ -87,6 +95,7 @@ export function ledgerOf(record: ReportRecord, vocabulary: Vocabulary): Ledger {
               ...rest.stated.terms.map((term) => ({ figure: term.figure, sign: (term.sign * -1) as 1 | -1 })),
             ],
             notes: [...notes, ...rest.stated.notes],
+            conflicts: [...conflicts, ...rest.stated.conflicts],
           },
         };
       return rest;
@@ -100,6 +109,7 @@ export function ledgerOf(record: ReportRecord, vocabulary: Vocabulary): Ledger {
       return {
         stated: {
           terms: [],
+          conflicts: [],
           notes: [
             say(
               `${nameOf(operand, vocabulary).zh}处空白，合计不靠它也成立，按 0 计`,
@@ -158,23 +168,27 @@ function prescribedCells(record: ReportRecord): Set<string> {
   return cells;
 }
 
-function conflictsWith(chosen: Figure, others: readonly Figure[]): Localized[] {
-  const unit = isMoney(chosen.unit) ? chosen.unit : null;
-  const own = intervalIn(chosen, unit);
-  const differing = others.filter((figure) => {
-    const interval = intervalIn(figure, unit);
-    return interval.low.gt(own.high) || interval.high.lt(own.low);
+/** Copies whose printed digits cannot mean the same number; each value once. */
+function conflictsWith(taken: Figure, others: readonly Figure[]): Conflict[] {
+  const unit = isMoney(taken.unit) ? taken.unit : null;
+  const own = intervalIn(taken, unit);
+  const seen = new Set<string>();
+  return others.flatMap((other) => {
+    const interval = intervalIn(other, unit);
+    const key = amountIn(other, unit).toFixed();
+    if (seen.has(key) || (interval.low.lte(own.high) && interval.high.gte(own.low))) return [];
+    seen.add(key);
+    return [{ taken, other }];
   });
-  const printed = [...new Set(differing.map((figure) => `${figure.value.toFixed()}${figure.unit ?? ''}`))];
-  return printed.length === 0
-    ? []
-    : [
-        say(
-          `${chosen.label}另有一处写作 ${printed.join('、')}，此处取 ${chosen.value.toFixed()}${chosen.unit ?? ''}`,
-          `${chosen.label} is also stated as ${printed.join(', ')}; ${chosen.value.toFixed()}${chosen.unit ?? ''} is taken here`,
-        ),
-      ];
 }
+
+const printedAs = (figure: Figure): string => `${figure.value.toFixed()}${figure.unit ?? ''}`;
+
+const noteOf = ({ taken, other }: Conflict): Localized =>
+  say(
+    `${taken.label}另有一处写作 ${printedAs(other)}，此处取 ${printedAs(taken)}`,
+    `${taken.label} is also stated as ${printedAs(other)}; ${printedAs(taken)} is taken here`,
+  );
 
 /** A figure's interval in a money unit; as printed where either has none. */
 export function intervalIn(figure: Figure, unit: MoneyUnit | null): Interval {

@@ -4,7 +4,7 @@ import type { Figure, Precision } from '../model/figure.ts';
 import type { Localized } from '../model/message.ts';
 import { isMoney, type MoneyUnit } from '../model/unit.ts';
 import { computeFormula, type Formula, namesOf, writeFormula } from './formula.ts';
-import { amountIn, intervalIn, type Ledger, type Stated } from './ledger.ts';
+import { amountIn, type Found, intervalIn, type Ledger, type Stated } from './ledger.ts';
 import { operandNamed } from './names.ts';
 import { equalsPercent, plain, say } from './wording.ts';
 
@@ -19,6 +19,8 @@ export interface Measured {
   readonly figures: readonly Figure[];
   readonly calculation: Localized;
   readonly notes: readonly Localized[];
+  /** The value by another copy of one of its figures, where the report's copies differ. */
+  readonly copies: readonly { readonly reading: Localized; readonly value: Decimal }[];
 }
 
 export type MeasureResult =
@@ -42,8 +44,7 @@ interface Computation {
 
 /** A rate by its definition: numerator ÷ denominator, or change ÷ base, in percent. */
 export function measureRate(rate: Rate, ledger: Ledger): MeasureResult {
-  const numerator = ledger.find(rate.numerator);
-  const denominator = ledger.find(rate.denominator);
+  const [numerator, denominator] = pairOf(rate, ledger);
   const missing = [numerator, denominator].flatMap((found) => ('missing' in found ? [found.missing] : []));
   if ('missing' in numerator || 'missing' in denominator) return { kind: 'missing', missing };
   const get = (values: ReadonlyMap<string, Decimal>, key: string): Decimal => values.get(key) as Decimal;
@@ -69,6 +70,26 @@ export function measureRate(rate: Rate, ledger: Ledger): MeasureResult {
   );
 }
 
+/**
+ * Numerator and denominator, of one concept where the report states both: a form's funds of the year are held against
+ * its own budget, not against a total that another table counts differently.
+ */
+function pairOf(rate: Rate, ledger: Ledger): readonly [Found, Found] {
+  const withInstead = (operand: RateOperand): readonly RateOperand[] => {
+    const { instead, ...own } = operand;
+    return [own, ...(instead ?? [])];
+  };
+  const numerators = withInstead(rate.numerator);
+  const denominators = withInstead(rate.denominator);
+  for (const numerator of numerators) {
+    const denominator = denominators.find((other) => other.concept === numerator.concept);
+    if (!denominator) continue;
+    const pair = [ledger.find(numerator), ledger.find(denominator)] as const;
+    if ('stated' in pair[0] && 'stated' in pair[1]) return pair;
+  }
+  return [ledger.find(rate.numerator), ledger.find(rate.denominator)];
+}
+
 /** A rate or an amount by a printed formula; `percent` where the formula gives a fraction of one. */
 export function measureFormula(
   formula: Formula,
@@ -87,7 +108,7 @@ export function measureFormula(
         ? null
         : ledger.printed(`~${name}`).find((figure) => figure.precision === 'exact');
     if (found && 'stated' in found) operands.set(name, found.stated);
-    else if (printed) operands.set(name, { terms: [{ figure: printed, sign: 1 }], notes: [] });
+    else if (printed) operands.set(name, { terms: [{ figure: printed, sign: 1 }], notes: [], conflicts: [] });
     else missing.push(say(name, name));
   }
   if (missing.length > 0) return { kind: 'missing', missing };
@@ -176,6 +197,17 @@ function compute(computation: Computation, percent: boolean, preferred?: MoneyUn
     figures,
     calculation: say(text, text),
     notes: [...operands.values()].flatMap((stated) => stated.notes),
+    copies: [...operands.values()].flatMap((stated) =>
+      stated.conflicts.flatMap(({ taken, other }) => {
+        const result = computation.compute(
+          values((figure) => amountIn(figure.id === taken.id ? other : figure, unit)),
+        );
+        const printed = `${other.value.toFixed()}${other.unit ?? ''}`;
+        return result === null
+          ? []
+          : [{ reading: say(`按另一处写的 ${printed} 计`, `by the other copy, ${printed}`), value: result }];
+      }),
+    ),
   };
 }
 

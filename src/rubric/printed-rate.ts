@@ -1,6 +1,6 @@
 import { Decimal } from '../model/decimal.ts';
 import { type Figure, intervalOf, wholeDepartment } from '../model/figure.ts';
-import type { Locator } from '../model/locator.ts';
+import { type Locator, placeKey } from '../model/locator.ts';
 import { type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
 import type { ReportRecord, RubricRow, TextValue } from '../model/record.ts';
 import type { NamedMeasure } from './criterion.ts';
@@ -16,7 +16,7 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
   ].filter((figure) => figure.unit === '%' || figure.unit === null);
   const figure =
     figures.find((candidate) => candidate.precision === 'exact') ??
-    inEvidence(row) ??
+    inRow(row) ??
     (measure.rate === 'rate.satisfaction' ? inResults(ledger.record) : null) ??
     figures.find((candidate) => candidate.precision !== 'approximate');
   if (!figure) return null;
@@ -36,12 +36,30 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
       `the report states ${measure.name} ${sign}${percent(figure.value)}`,
     ),
     notes: [],
+    copies: [],
   };
 }
 
-/** The only percentage of the row's own 执行情况. */
-function inEvidence(row: RubricRow): Figure | null {
-  return row.evidence.state === 'stated' ? onlyPercent(row.evidence.value, 'evidence', 'rubric') : null;
+/**
+ * The department's own result in the row: the only percentage of its 执行情况, or what stands behind the last equals sign
+ * there or in a 指标说明 that it filled in (本单位：3889.60/3951.75×100%=98.43%).
+ */
+function inRow(row: RubricRow): Figure | null {
+  for (const [leaf, id] of [
+    [row.evidence, 'evidence'],
+    [row.explanation, 'explanation'],
+  ] as const) {
+    if (leaf.state !== 'stated') continue;
+    const numbers = scanNumbers(leaf.value.text).filter(
+      (number) => number.role === 'quantity' && number.unit === '%' && number.precision === 'exact',
+    );
+    const result = numbers.findLast((number) => /[=＝≈]\s*$/.test(leaf.value.text.slice(0, number.start)));
+    const place = `${id}-${placeKey(leaf.value.at)}`;
+    if (result) return figureFrom(result, leaf.value, place, 'rubric');
+    const only = leaf === row.evidence ? onlyPercent(leaf.value, place, 'rubric') : null;
+    if (only) return only;
+  }
+  return null;
 }
 
 /** 企业满意度90%以上 → 96%: the result of the target that speaks of 满意; typos of the word itself do not matter there. */

@@ -121,7 +121,15 @@ function judge(evaluation: Evaluation, row: RubricRow, index: number): Score {
         recomputed: rounded(evaluation.points),
         calculation: evaluation.calculation,
         inputs: evaluation.inputs,
-        alternatives: alternatives(evaluation.others, evaluation.points),
+        alternatives: alternatives(
+          // At an end of the scale the last digit always decides; only what explains the self score is worth a word.
+          evaluation.others.filter(
+            (other) =>
+              other.source !== 'boundary' ||
+              (row.selfScore.state === 'stated' && other.points.eq(row.selfScore.value.value)),
+          ),
+          evaluation.points,
+        ),
       };
       if (row.selfScore.state !== 'stated')
         return { ...computed, status: 'insufficient-data', missing: [say('自评得分', 'the self score')] };
@@ -141,7 +149,9 @@ function against(
     (continuous && points.toDecimalPlaces(Math.max(1, self.decimals)).eq(self.value));
   if (fits(evaluation.points, evaluation.continuous)) return { ...computed, status: 'agrees' };
   const matching = evaluation.others.filter((other) => fits(other.points, true));
-  if (matching.some((other) => other.source === 'criterion')) return { ...computed, status: 'ambiguous' };
+  // Copies that differ are an error of their own; a score that follows from one of them is not a second one.
+  if (matching.some((other) => other.source === 'criterion' || other.source === 'copy'))
+    return { ...computed, status: 'ambiguous' };
   if (matching.some((other) => other.source === 'rounding'))
     return {
       ...computed,

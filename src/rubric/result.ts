@@ -2,10 +2,14 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Localized } from '../model/message.ts';
 
-/** Another reading with its points. `criterion`: the text itself can be read so; `term`: what a word of it means;
- *  `rounding`: what the printed digits allow. */
+/**
+ * Another reading with its points. `criterion`: the text itself can be read so; `term`: what a word of it means; `copy`:
+ * another copy of a figure that the report states twice, differently; `rounding`: what the printed digits allow;
+ * `boundary`: the same where the value stands exactly on an end of the scale, so that it is worth a mention only to
+ * whom it explains the self score.
+ */
 export interface OtherReading {
-  readonly source: 'criterion' | 'term' | 'rounding';
+  readonly source: 'criterion' | 'term' | 'copy' | 'rounding' | 'boundary';
   readonly reading: Localized;
   readonly points: Decimal;
 }

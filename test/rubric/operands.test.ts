@@ -101,6 +101,29 @@ describe('which figures go in', () => {
     expect(score.calculation.zh).toContain('人员编制另有一处写作 11人');
   });
 
+  test('a self score that follows from the other copy is no second error', () => {
+    const figures = [
+      figure('staff', '12'),
+      figure('posts', '10'),
+      figure('posts', '12', { origin: 'sentence' }),
+    ];
+    const score = scoreOf(staffRow, figures);
+    expect(score.recomputed?.toFixed()).toBe('0');
+    expect(others(score)).toEqual(['按另一处写的 12人 计: 5']);
+    expect(score.status).toBe('ambiguous');
+    expect(scoreOf({ ...staffRow, self: '4' }, figures).status).toBe('overstated');
+  });
+
+  test('a rate is taken from one table where both its operands stand there', () => {
+    const score = scoreOf({ indicator: '预算执行率', criterion: '预算执行率×10', weight: '10', self: '9' }, [
+      figure('expenditure.total', '100'),
+      figure('funds.total', '90', { stage: 'actual' }),
+      figure('funds.total', '100', { stage: 'adjusted-budget' }),
+    ]);
+    expect(score.status).toBe('agrees');
+    expect(score.inputs.map((input) => input.concept)).toEqual(['funds.total', 'funds.total']);
+  });
+
   test('figures without a year serve, and those of the only year where the report names none', () => {
     const figures = [figure('staff', '12', { year: null }), figure('posts', '10', { year: null })];
     expect(scoreOf(staffRow, figures).recomputed?.toFixed()).toBe('0');
@@ -268,6 +291,41 @@ describe('printed digits and bounds', () => {
     const score = scoreOf({ ...staffRow, evidence: '控制率136/143=95.10%' }, []);
     expect(score.recomputed?.toFixed()).toBe('5');
     expect(score.inputs[0]?.at.raw).toBe('95.10%');
+  });
+});
+
+describe('what the department filled into the row', () => {
+  test('its own result in 指标说明 serves where operands are missing', () => {
+    const explanation =
+      '预算完成率=（上年结转+年初预算+本年追加预算-年末结余）/（上年结转+年初预算+本年追加预算）×100%。本单位：3889.60/3951.75×100%=98.43%';
+    const score = scoreOf({ ...completionRow, explanation }, []);
+    expect(score.recomputed?.toFixed()).toBe('8');
+    expect(score.inputs[0]?.at.raw).toBe('98.43%');
+  });
+
+  const building = {
+    indicator: '新建楼堂馆所面积控制率',
+    criterion: '100%以下（含）计满分，每超出5%扣2分，扣完为止。没有楼堂馆所项目的部门按满分计算。',
+    weight: '5',
+    self: '5',
+  };
+
+  test('that it has nothing to measure earns what the criterion gives for that', () => {
+    const explanation = '楼堂馆所面积控制率=实际建设面积/批准建设面积×100%。本单位无楼堂馆所项目。';
+    const score = scoreOf({ ...building, explanation }, []);
+    expect(score.status).toBe('agrees');
+    expect(score.calculation.zh).toContain('本行写明“无楼堂馆所项目”');
+    expect(scoreOf(building, []).status).toBe('insufficient-data');
+  });
+
+  test('a value on the very end of a range is scored as it is stated', () => {
+    const criterion = '政府采购执行率等于100%的，得3分；每减少一个百分点，扣0.2分，扣完为止。';
+    const procurement = { indicator: '政府采购执行率', criterion, weight: '3' };
+    const stated = [figure('rate.procurement', '98.00')];
+    expect(scoreOf({ ...procurement, self: '2.6' }, stated).alternatives).toEqual([]);
+    const higher = scoreOf({ ...procurement, self: '2.8' }, stated);
+    expect(higher.status).toBe('overstated');
+    expect(others(higher)).toEqual(['考虑填报数的舍入，实际可能为 98.005%: 2.8']);
   });
 });
 

@@ -102,6 +102,8 @@ function settle(
   others: OtherReading[],
 ): Evaluation {
   const { weight } = setting;
+  const exemption = result.kind === 'missing' ? exempted(criterion, setting, full) : null;
+  if (exemption) return exemption;
   if (result.kind === 'missing') {
     const exempt: OtherReading[] = criterion.fullWithout
       ? [
@@ -167,6 +169,35 @@ function settle(
   return assemble(criterion, result, given, given.points, full, setting, rate, others);
 }
 
+/** The row itself says that there is nothing to measure (本单位无楼堂馆所项目), and the criterion then gives full marks. */
+function exempted(criterion: MeasuredCriterion, setting: Setting, full: Decimal): Evaluation | null {
+  if (!criterion.fullWithout) return null;
+  const subject = criterion.fullWithout.replace(/(?:建设)?项目$/, '');
+  const { explanation, evidence, reason } = setting.row;
+  const said = [explanation, evidence, reason].flatMap((leaf) =>
+    leaf.state === 'stated' ? [leaf.value.text] : [],
+  );
+  const words = said
+    .map(
+      (text) =>
+        new RegExp(`(?:无|没有|未建设?|不涉及)[^，。；,;]{0,8}${subject}[^，。；,;]{0,6}`).exec(text)?.[0],
+    )
+    .find((found) => found !== undefined);
+  if (words === undefined) return null;
+  const points = setting.weight ?? full;
+  return {
+    kind: 'points',
+    points,
+    continuous: false,
+    calculation: say(
+      `本行写明“${words}”，按标准记满分 ${plain(points)} 分`,
+      `the row states "${words}": by the criterion full marks, ${plain(points)}`,
+    ),
+    inputs: [],
+    others: [],
+  };
+}
+
 function assemble(
   criterion: MeasuredCriterion,
   result: Measured,
@@ -198,23 +229,25 @@ function assemble(
           },
         ]
       : [];
+  const pointsAt = (value: Decimal): Decimal | null =>
+    give(criterion.scale, sized(value, criterion, rate), full, setting.policy.partialStep).points;
+  const copies = result.copies.flatMap(({ reading, value }): OtherReading[] => {
+    const other = pointsAt(value);
+    return other ? [{ source: 'copy', reading, points: onWeight(other, full, weight) }] : [];
+  });
+  const onEnd = breakpoints(criterion.scale).some((end) => end.eq(sized(result.value, criterion, rate)));
   const rounding: OtherReading[] =
     criterion.scale.kind === 'proportional' || result.precision !== 'exact'
       ? []
       : [result.low, result.high].flatMap((value) => {
-          const edge = give(
-            criterion.scale,
-            sized(value, criterion, rate),
-            full,
-            setting.policy.partialStep,
-          ).points;
+          const edge = pointsAt(value);
           return edge && !edge.eq(points)
             ? [
                 {
-                  source: 'rounding' as const,
+                  source: onEnd ? ('boundary' as const) : ('rounding' as const),
                   reading: say(
-                    `考虑填报数的舍入，实际可能为 ${percent(value)}`,
-                    `within the rounding of what is printed it may be ${percent(value)}`,
+                    `考虑填报数的舍入，实际可能为 ${plain(value)}%`,
+                    `within the rounding of what is printed it may be ${plain(value)}%`,
                   ),
                   points: onWeight(edge, full, weight),
                 },
@@ -239,7 +272,7 @@ function assemble(
         : null,
     ),
     inputs: result.figures,
-    others: [...own, ...asPrinted, ...others, ...rounding],
+    others: [...own, ...asPrinted, ...others, ...copies, ...rounding],
   };
 }
 

@@ -1,13 +1,12 @@
 import type { RateOperand } from '../../concepts/index.ts';
 import { Decimal } from '../../model/decimal.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Localized } from '../../model/message.ts';
 import type { Mark, RelationalCriterion } from '../criterion.ts';
 import { measureAmount } from '../measure.ts';
 import { operandNamed } from '../names.ts';
 import type { Evaluation, OtherReading } from '../result.ts';
 import { pointsOf } from '../scale/index.ts';
-import { plain, say, sentence } from '../wording.ts';
+import { plain, say, sentence, sentences } from '../wording.ts';
 import type { Setting } from './setting.ts';
 
 const accounts = ['actual', null] as const;
@@ -59,24 +58,16 @@ export function evaluateRelational(criterion: RelationalCriterion, setting: Sett
   const scale = (points: Decimal): Decimal =>
     weight && !full.isZero() ? points.times(weight).div(full) : points;
 
-  const judge = (subject: typeof first) => {
-    const amount = measureAmount(subject.operand, ledger);
-    if (amount.kind === 'missing') return { missing: amount.missing };
-    if (amount.kind !== 'measured') return { missing: [] };
-    const shown = `${subject.label} ${plain(amount.value)}`;
-    if (amount.value.lte(0))
-      return points(
-        criterion.whenNone,
-        amount.figures,
-        say(`${shown} ≤ 0，无结余`, `${shown} ≤ 0, nothing left`),
-      );
-    if (reference.kind === 'missing') return { missing: reference.missing };
-    if (reference.kind !== 'measured') return { missing: [] };
-    const within = amount.value.lte(reference.value);
-    const compared = `${plain(amount.value)} ${within ? '≤' : '>'} ${criterion.reference} ${plain(reference.value)}`;
-    return points(
+  /** Which of the three cases two amounts are; the reference is not needed where nothing is left. */
+  const caseOf = (label: string, amount: Decimal, other: Decimal | null) => {
+    const shown = `${label} ${plain(amount)}`;
+    if (amount.lte(0))
+      return given(criterion.whenNone, say(`${shown} ≤ 0，无结余`, `${shown} ≤ 0, nothing left`));
+    if (other === null) return null;
+    const within = amount.lte(other);
+    const compared = `${plain(amount)} ${within ? '≤' : '>'} ${criterion.reference} ${plain(other)}`;
+    return given(
       within ? criterion.whenWithin : criterion.whenOver,
-      [...amount.figures, ...reference.figures],
       sentence(
         say(`${shown} > 0，有结余`, `${shown} > 0, something is left`),
         within
@@ -85,11 +76,33 @@ export function evaluateRelational(criterion: RelationalCriterion, setting: Sett
       ),
     );
   };
-  const points = (mark: Mark, figures: readonly Figure[], why: Localized) => ({
-    points: scale(pointsOf(mark, full)),
-    figures,
-    why,
-  });
+  const given = (mark: Mark, why: Localized) => ({ points: scale(pointsOf(mark, full)), why });
+  const held = reference.kind === 'measured' ? reference : null;
+
+  const judge = (subject: typeof first) => {
+    const amount = measureAmount(subject.operand, ledger);
+    if (amount.kind !== 'measured') return { missing: amount.kind === 'missing' ? amount.missing : [] };
+    const judged = caseOf(subject.label, amount.value, held?.value ?? null);
+    if (judged === null) return { missing: reference.kind === 'missing' ? reference.missing : [] };
+    const isCompared = amount.value.gt(0);
+    return {
+      ...judged,
+      notes: [...amount.notes, ...(isCompared ? (held?.notes ?? []) : [])],
+      figures: [...amount.figures, ...(isCompared ? (held?.figures ?? []) : [])],
+      copies: [
+        ...amount.copies.map((copy) => ({
+          copy,
+          case: caseOf(subject.label, copy.value, held?.value ?? null),
+        })),
+        ...(held?.copies ?? []).map((copy) => ({
+          copy,
+          case: caseOf(subject.label, amount.value, copy.value),
+        })),
+      ].flatMap((one): OtherReading[] =>
+        one.case ? [{ source: 'copy', reading: one.copy.reading, points: one.case.points }] : [],
+      ),
+    };
+  };
 
   const judged = judge(first);
   const others: OtherReading[] = rest.flatMap((subject) => {
@@ -104,8 +117,11 @@ export function evaluateRelational(criterion: RelationalCriterion, setting: Sett
     kind: 'points',
     points: judged.points,
     continuous: false,
-    calculation: sentence(judged.why, say(`得 ${plain(judged.points)} 分`, `${plain(judged.points)} points`)),
+    calculation: sentences(
+      ...judged.notes,
+      sentence(judged.why, say(`得 ${plain(judged.points)} 分`, `${plain(judged.points)} points`)),
+    ),
     inputs: judged.figures,
-    others: others.filter((other) => !other.points.eq(judged.points)),
+    others: [...others, ...judged.copies].filter((other) => !other.points.eq(judged.points)),
   };
 }
