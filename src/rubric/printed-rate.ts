@@ -20,6 +20,10 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
     (measure.rate === 'rate.satisfaction' ? inResults(ledger.record) : null) ??
     figures.find((candidate) => candidate.precision !== 'approximate');
   if (!figure) return null;
+  // A figure made from a text of the row says what it is about as the vocabulary does.
+  const named: Figure = figure.concept.startsWith('~')
+    ? { ...figure, concept: measure.rate ?? `~${measure.name}`, label: measure.name }
+    : figure;
   const { low, high } = intervalOf({ ...figure, unit: '%' });
   const sign = { exact: '', 'at-least': '≥ ', above: '> ', 'at-most': '≤ ', below: '< ', approximate: '约 ' }[
     figure.precision
@@ -30,7 +34,7 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
     low,
     high,
     precision: figure.precision,
-    figures: [figure],
+    figures: [named],
     calculation: say(
       `报告写明${measure.name} ${sign}${percent(figure.value)}`,
       `the report states ${measure.name} ${sign}${percent(figure.value)}`,

@@ -9,6 +9,7 @@ import { printedRate } from '../printed-rate.ts';
 import type { Evaluation, OtherReading } from '../result.ts';
 import { breakpoints, type Given, give, printedFull } from '../scale/index.ts';
 import { percent, plain, say, sentences } from '../wording.ts';
+import { exempted } from './exemption.ts';
 import type { Setting } from './setting.ts';
 
 interface Reading {
@@ -167,35 +168,6 @@ function settle(
   if (given.points === null)
     return { kind: 'judgement', why: sentences(result.calculation, given.steps), inputs: result.figures };
   return assemble(criterion, result, given, given.points, full, setting, rate, others);
-}
-
-/** The row itself says that there is nothing to measure (本单位无楼堂馆所项目), and the criterion then gives full marks. */
-function exempted(criterion: MeasuredCriterion, setting: Setting, full: Decimal): Evaluation | null {
-  if (!criterion.fullWithout) return null;
-  const subject = criterion.fullWithout.replace(/(?:建设)?项目$/, '');
-  const { explanation, evidence, reason } = setting.row;
-  const said = [explanation, evidence, reason].flatMap((leaf) =>
-    leaf.state === 'stated' ? [leaf.value.text] : [],
-  );
-  const words = said
-    .map(
-      (text) =>
-        new RegExp(`(?:无|没有|未建设?|不涉及)[^，。；,;]{0,8}${subject}[^，。；,;]{0,6}`).exec(text)?.[0],
-    )
-    .find((found) => found !== undefined);
-  if (words === undefined) return null;
-  const points = setting.weight ?? full;
-  return {
-    kind: 'points',
-    points,
-    continuous: false,
-    calculation: say(
-      `本行写明“${words}”，按标准记满分 ${plain(points)} 分`,
-      `the row states "${words}": by the criterion full marks, ${plain(points)}`,
-    ),
-    inputs: [],
-    others: [],
-  };
 }
 
 function assemble(
