@@ -1,4 +1,5 @@
 import { wholeDepartment } from '../model/figure.ts';
+import { readAdjustedBudget } from './claims/budget.ts';
 import { isCriterion, sentencesOf } from './claims/clauses.ts';
 import type { ParagraphContext, Reading } from './claims/reading.ts';
 import { readGrades } from './claims/score-statement.ts';
@@ -19,6 +20,8 @@ export type {
 } from './claims/reading.ts';
 
 const ahead = /下一步|下年|明年|来年|今后|打算|努力方向/;
+/** Headings under which 年初预算… is the whole department's. */
+const wholeBudget = /预算执行|预算安排|整体支出|预算收支|预决算|部门预算/;
 const unitHeading = /(?:中心|站|所|二级机构|下属单位|所属单位)(?:基本情况|情况|概况|简介)?$/;
 
 /** What one paragraph states. Relations refer to figures of the same reading; other operands are mentions. */
@@ -50,6 +53,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     const state = stateOf(paragraph, squeezed, tokens, reading, frame, heading);
     walk(state);
     readShareTotal(state);
+    readAdjustedBudget(state);
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
     frame.year = state.firstYear;
     frame.scope = state.firstScope;
@@ -78,6 +82,8 @@ function stateOf(
       !/整体支出|部门支出|收支|收入支出/.test(heading),
     sentenceText: squeezed.text.slice(first.start, tokens.at(-1)?.end),
     sentenceStart: first.start,
+    opensWhole: first.start === 0 && reading.figures.length === 0 && wholeBudget.test(heading),
+    shareAhead: null,
     special: /专项|项目资金|项目支出/.test(heading),
     item: '',
     period: null,

@@ -1,14 +1,22 @@
+import { rates } from '../../concepts/index.ts';
 import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
 import { isMoney, unitClass } from '../../model/unit.ts';
 import { addPart, closeGroups, openGroup } from './breakdown.ts';
 import { emitClaim, emitFigure, figureOf } from './emit.ts';
 import type { Phrase } from './phrase.ts';
 import { accounts, findFigure, isBudget, labelOf, type State, type Topic } from './state.ts';
-import type { NameToken, NumberToken, Token } from './tokens.ts';
+import { isTransparent, type NameToken, type NumberToken, type Token } from './tokens.ts';
 
 /** Names for everything that is spent or received: after a narrower subject they may mean only that. */
 const sweeping =
   /^(?:全年|本年|全部|总|年度总|全年总|部门总)(?:支出|收入)(?:总额|合计)?$|^(?:支出|收入)(?:总额|总数|合计|总计)$|^(?:当年|本年)?财政拨款$/;
+
+/** What rates divide that is outside the vocabulary, by name. */
+const operandNames = new Map(
+  rates
+    .flatMap(({ numerator, denominator }) => [numerator, denominator])
+    .flatMap(({ name, concept }) => (name ? [[name.zh, concept] as const] : [])),
+);
 
 /** The concept of a name where the sentence tells of the projects' own money. */
 function inSpecial(special: boolean, concept: string): string {
@@ -47,6 +55,11 @@ export function aboutOf(
       state.named.some((topic) => narrower(topic.concept))
     )
       return null;
+    // 应使用公务卡结算金额 is no official card payment, but what a rate divides by.
+    const first = phrase.tokens.find((token) => !isTransparent(token)) ?? phrase.name;
+    const asked = state.squeezed.text.slice(first.start, phrase.name.end);
+    const operand = operandNames.get(asked);
+    if (operand) return { concept: operand, label: asked, scope: wholeDepartment, stage: null, year };
     const scope = phrase.scope ?? state.scope;
     const stage = stageOf(state, phrase, concept, named.name);
     return stage === 'unsure' ? null : { concept, label: labelOf(state, concept), scope, stage, year };
@@ -91,9 +104,7 @@ export function aboutOf(
   if (
     !state.topic &&
     isBudget(phrase.stage) &&
-    phrase.tokens.some(
-      ({ kind, text }) => kind === 'department' || (kind === 'stage' && text.includes('部门')),
-    ) &&
+    (saysWhole(phrase) || (state.opensWhole && state.figures.length === 0)) &&
     !phrase.has.has('receive') &&
     !state.narrowHeading &&
     state.scope === wholeDepartment &&
@@ -125,6 +136,11 @@ const special = (state: State, concept: string, year: number | null) => ({
 const totals = (phrase: Phrase): boolean =>
   phrase.tokens.some((token) => /^(?:合计|共计|总计)$/.test(token.text));
 
+const saysWhole = (phrase: Phrase): boolean =>
+  phrase.tokens.some(
+    ({ kind, text }) => kind === 'department' || (kind === 'stage' && text.includes('部门')),
+  );
+
 const saysYear = (phrase: Phrase): boolean =>
   ['year', 'lastYear', 'thisYear', 'nextYear'].some((kind) => phrase.has.has(kind as 'year'));
 
@@ -134,7 +150,7 @@ const narrower = (concept: string): boolean =>
 function stageOf(state: State, phrase: Phrase, concept: string, name: string): Stage | null | 'unsure' {
   if (phrase.stage !== null) return phrase.stage;
   if (concept === 'funds.total' && name.includes('预算')) return 'budget';
-  if (/^(?:adjustment|balance|special)/.test(concept)) return null;
+  if (/^(?:adjustment|balance|special)/.test(concept) || name.includes('实际')) return null;
   const group = state.groups.at(-1);
   if (group && isBudget(group.whole.stage)) return group.whole.stage;
   if (!isBudget(state.stage)) return null;
@@ -227,6 +243,7 @@ const foreignWords =
 const partNouns =
   /(?:货物|项目|经费|费|费用|支出|资金|补助|专项|工程|建设|购置|维护|补贴|款|工资|奖金|津贴|保险|公积金|维修|改造|设备|采购|服务|补偿|奖励|工作|运转|活动|房屋|车辆|家具|土地|其他|绩效|帮扶)$/;
 
+const plainPart = /^[\u4e00-\u9fff]{2,12}$/;
 const numberedBare = /^(?:支出|安排|投入|资金|投入资金|安排资金|使用资金|支出资金)?$/;
 
 /** An amount under a name that the vocabulary does not know, in a list of parts. */
@@ -244,13 +261,15 @@ export function readPart(state: State, token: NumberToken, phrase: Phrase): void
   // 一是开展渠道清淤，支出300万元: the item's own words name the part.
   const label = numberedBare.test(printed) && group?.style != null ? state.item : printed;
   const numbered = group?.style != null;
+  // A list announced with a colon names its parts as it likes: 其中：渠道清淤200万元，闸门维修100万元。
+  const listed = group ? group.colon : phrase.tokens.some(({ kind }) => kind === 'colon');
   const valid =
     isMoney(token.number.unit) &&
     label !== '' &&
     label.length <= 40 &&
     !foreignWords.test(label) &&
     !phrase.undecided &&
-    (numbered || partNouns.test(label));
+    (numbered || partNouns.test(label) || (listed && plainPart.test(label)));
   if (!valid) {
     if (group?.style != null && group.filled) return;
     // What is no part ends the list; those before it still lie within the whole.

@@ -220,6 +220,8 @@ export function readNewValue(state: State, token: NumberToken, phrase: Phrase): 
 /** 比上年有所下降、与上年持平: a direction without an amount. */
 export function readDirection(state: State, phrase: Phrase): void {
   const flat = phrase.has.has('flat');
+  // About the same is not the same.
+  if (phrase.tokens.some(({ text }) => text === '基本持平')) return;
   if (!flat && phrase.direction === null) return;
   if (phrase.foreign || phrase.undecided || (!phrase.name && phrase.rest !== '')) return;
   const operands = operandsOf(state, phrase);

@@ -83,7 +83,10 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase):
   const name = phrase.name;
   if (!name) return;
   const { concept } = name.named;
-  const year = phrase.year ?? state.year;
+  // 2019年预算…，变动率: a rate is of the later of the years that the sentence tells of.
+  const year =
+    phrase.year ??
+    (state.year === null || state.firstYear === null ? state.year : Math.max(state.year, state.firstYear));
   const ofBudget = concept === 'rate.execution' || concept === 'rate.completion';
   const scope = phrase.scope ?? state.scope;
   const earlier = phrase.tokens.findLast((other) => other.kind === 'name' && other !== name);
@@ -115,7 +118,8 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase):
   const figure = emitFigure(state, token, {
     concept,
     label: labelOf(state, concept),
-    scope: earlier && ofBudget ? wholeDepartment : scope,
+    // 服务对象满意度…，群众满意度…: two surveys, of which the vocabulary makes one rate.
+    scope: earlier && ofBudget ? wholeDepartment : isSecond(state, concept, scope, year) ? name.text : scope,
     year,
     stage: null,
     confidence: token.number.unit === null ? 0.7 : 1,
@@ -129,6 +133,17 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase):
   if (!rate) return;
   const part = operand(state, rate.numerator, scope, year);
   const base = operand(state, rate.denominator, scope, year);
+  if (base && !part && rate.form === 'ratio') {
+    const { concept: elsewhere } = rate.numerator;
+    if (elsewhere === rate.denominator.concept)
+      stateRatio(state, figure, {
+        part: mentionOf(elsewhere, scope, year, null),
+        whole: figureOf(base),
+        severity: 'warning',
+        zh: `${rate.label} = 实际数 ÷ 预算数`,
+      });
+    return;
+  }
   if (!part || !base || part === base) return;
   stateRatio(state, figure, {
     part: rate.form === 'change' ? sumOf([1, figureOf(part)], [-1, figureOf(base)]) : figureOf(part),
@@ -137,6 +152,12 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase):
     zh: `${rate.label} = ${part.label} ÷ ${base.label}`,
   });
 }
+
+const isSecond = (state: State, concept: string, scope: string, year: number | null): boolean =>
+  concept === 'rate.satisfaction' &&
+  state.reading.figures.some(
+    (figure) => figure.concept === concept && figure.scope === scope && figure.year === year,
+  );
 
 function ratioOfTopic(state: State, figure: Figure, topic: Topic, year: number | null): void {
   const part = findFigure(state, topic.concept, topic.scope, year, accounts);
@@ -150,11 +171,13 @@ function ratioOfTopic(state: State, figure: Figure, topic: Topic, year: number |
   });
 }
 
-function operand(state: State, operand: RateOperand, scope: string, year: number | null): Figure | null {
-  const of = operand.year === 'previous' && year !== null ? year - 1 : year;
-  for (const stage of operand.stages) {
-    const figure = findFigure(state, operand.concept, scope, of, [stage]);
-    if (figure) return figure;
-  }
+/** The figure that a rate's operand is, or what goes by another name in some forms. */
+function operand(state: State, of: RateOperand, scope: string, year: number | null): Figure | null {
+  const when = of.year === 'previous' && year !== null ? year - 1 : year;
+  for (const candidate of [of, ...(of.instead ?? [])])
+    for (const stage of candidate.stages) {
+      const figure = findFigure(state, candidate.concept, scope, when, [stage]);
+      if (figure) return figure;
+    }
   return null;
 }

@@ -58,22 +58,18 @@ interface Operand {
 
 const operandOf = (figure: Figure): Operand => ({ ...figure, figure });
 
+function namedPart(state: State, phrase: Phrase, concept: string): Operand | null {
+  if (/^(?:rate|score)\./.test(concept)) return null;
+  const scope = phrase.scope ?? state.scope;
+  const year = phrase.year ?? state.year;
+  const stage = phrase.stage ?? state.stage;
+  const stages = stage === null || stage === 'actual' ? accounts : [stage];
+  const figure = findFigure(state, concept, scope, year, stages);
+  return { concept, label: labelOf(state, concept), scope, year, stage, figure };
+}
+
 function partOf(state: State, phrase: Phrase): Operand | null {
-  if (phrase.name) {
-    const { concept } = phrase.name.named;
-    if (/^(?:rate|score)\./.test(concept)) return null;
-    const scope = phrase.scope ?? state.scope;
-    const year = phrase.year ?? state.year;
-    const stage = phrase.stage ?? state.stage;
-    const figure = findFigure(
-      state,
-      concept,
-      scope,
-      year,
-      stage === null || stage === 'actual' ? accounts : [stage],
-    );
-    return { concept, label: labelOf(state, concept), scope, year, stage, figure };
-  }
+  if (phrase.name) return namedPart(state, phrase, phrase.name.named.concept);
   // Only the year may be said again; any other word would be another part.
   if (phrase.foreign || phrase.rest !== '') return null;
   return state.last ? operandOf(state.last) : null;
@@ -167,9 +163,17 @@ export function readShareTotal(state: State): void {
 
 /** 分别占总支出的29.01%和71.99%: as many shares as amounts were just stated in a row. */
 export function readShareRow(state: State, tokens: readonly NumberToken[], phrase: Phrase): void {
-  const row = state.row.slice(-tokens.length);
-  if (tokens.length < 2 || row.length !== tokens.length || phrase.name || phrase.foreign) return;
-  row.forEach((part, at) => {
-    stateShare(state, tokens[at] as NumberToken, phrase, operandOf(part));
+  if (tokens.length < 2 || phrase.foreign) return;
+  const end = phrase.tokens.findIndex(({ kind }) => kind === 'share');
+  const names = phrase.tokens
+    .slice(0, end)
+    .flatMap((token) => (token.kind === 'name' ? [token.named.concept] : []));
+  const parts =
+    names.length > 0
+      ? names.map((concept) => namedPart(state, phrase, concept))
+      : state.row.slice(-tokens.length).map(operandOf);
+  if (parts.length !== tokens.length) return;
+  parts.forEach((part, at) => {
+    if (part) stateShare(state, tokens[at] as NumberToken, phrase, part);
   });
 }

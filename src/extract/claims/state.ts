@@ -1,7 +1,7 @@
 import type { Figure, Stage } from '../../model/figure.ts';
 import type { ParagraphContext, Reading } from './reading.ts';
 import type { Squeezed } from './squeeze.ts';
-import type { NameToken, Token } from './tokens.ts';
+import type { NameToken, NumberToken, Token } from './tokens.ts';
 
 /** What the sentence is talking about when it names nothing: the last concept that it named. */
 export interface Topic {
@@ -115,6 +115,10 @@ export interface State extends Frame {
   readonly taken: Set<Token>;
   /** Figures of this sentence, in order. */
   figures: Figure[];
+  /** 占总支出1069.02万元的…: the words whose percentage comes after the whole's amount. */
+  shareAhead: ((token: NumberToken) => void) | null;
+  /** The heading is about the budget of the whole department, and the paragraph has said nothing yet. */
+  readonly opensWhole: boolean;
   /** Shares of this sentence, with what they are shares of. */
   shares: StatedShare[];
   /** Names that this sentence opened without a number of their own. */
@@ -128,7 +132,10 @@ export const labelOf = (state: State, concept: string): string =>
 export const relativeYear = (state: State, offset: number): number | null =>
   state.context.reportYear === null ? null : state.context.reportYear + offset;
 
-/** The latest figure of this sentence with these marks; null stages stand for the accounts. */
+/**
+ * The latest figure of this sentence with these marks, else the one that the paragraph states before it without
+ * contradicting itself; null stages stand for the accounts.
+ */
 export function findFigure(
   state: State,
   concept: string,
@@ -136,15 +143,17 @@ export function findFigure(
   year: number | null,
   stages: readonly (Stage | null)[],
 ): Figure | null {
-  return (
-    state.figures.findLast(
-      (figure) =>
-        figure.concept === concept &&
-        figure.scope === scope &&
-        figure.year === year &&
-        stages.includes(figure.stage),
-    ) ?? null
-  );
+  const fits = (figure: Figure) =>
+    figure.concept === concept &&
+    figure.scope === scope &&
+    figure.year === year &&
+    stages.includes(figure.stage);
+  const here = state.figures.findLast(fits);
+  if (here) return here;
+  const [first, ...others] = state.reading.figures.filter(fits);
+  return first && others.every((other) => other.value.eq(first.value) && other.unit === first.unit)
+    ? first
+    : null;
 }
 
 export const accounts: readonly (Stage | null)[] = ['actual', null];

@@ -42,7 +42,8 @@ const trailing =
   /^(?:year|yearEnd|lastYear|thisYear|nextYear|filler|stage|colon|spend|among|plan|period|also)$/;
 
 const joins = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:和|及|与|以及|由)$/.test(token.text);
+  token !== undefined &&
+  (token.kind === 'includes' || token.kind === 'mainly' || /^(?:和|及|与|以及|由)$/.test(token.text));
 
 /** 局 before 机关 belongs to the word: 局机关, not 机关. */
 function startOfNoun(before: readonly Token[], first: number): number {

@@ -58,6 +58,11 @@ export function walk(state: State): void {
       case 'stop':
         flush(state, segment, 'comma');
         if (token.kind !== 'stop' || tokens[index + 1]?.kind !== 'among') endClause(state);
+        else if (state.groups.length > 0) {
+          // …其中基本支出…，项目支出…。其中…: among which of them, nothing says.
+          closeGroups(state, state.floor);
+          state.last = null;
+        }
         segment = [];
         break;
       case 'colon': {
@@ -289,7 +294,11 @@ function readNumber(
   const { reportYear } = state.context;
   const ahead = reportYear !== null && state.year !== null && state.year > reportYear;
   if (state.plan && !ahead) return;
-  if (phrase.undecided) return;
+  // 分别比上年减少1万元和2万元: of which amounts, only their order says.
+  if (phrase.undecided || (compares(phrase) && phrase.tokens.some(({ text }) => text === '分别'))) {
+    listAt(state, index);
+    return;
+  }
   const waiting = state.waiting;
   state.waiting = [];
   if (phrase.has.has('department')) state.outsideList = false;
@@ -301,7 +310,9 @@ function readNumber(
     state.topic = null;
     return;
   }
-  if (phrase.scope !== null && !phrase.foreign && !isRate(phrase)) state.scope = phrase.scope;
+  // A word of one or two characters (应、拟) narrows its own number only.
+  if (phrase.scope !== null && phrase.scope.length > 2 && !phrase.foreign && !isRate(phrase))
+    state.scope = phrase.scope;
   if (/^special\./.test(phrase.name?.named.concept ?? '')) state.special = true;
 
   if (
@@ -342,6 +353,8 @@ function sharesNumber(phrase: Phrase, waiting: readonly NameToken[]): boolean {
   return joined || (waiting.length > 0 && phrase.tokens.every((word) => word.kind !== 'among'));
 }
 
+const compares = (phrase: Phrase): boolean => phrase.direction !== null || phrase.than !== null;
+
 const isRate = (phrase: Phrase): boolean =>
   /^rate\./.test(phrase.name?.named.concept ?? '') && !phrase.foreign;
 
@@ -352,8 +365,11 @@ function readPercent(
   segment: readonly Token[],
   index: number,
 ): void {
+  const ahead = state.shareAhead;
+  state.shareAhead = null;
   const stage = completionStage(segment);
-  if (stage) readCompletion(state, token, phrase, stage);
+  if (ahead && segment.every((word) => word.text === '的' || word.kind === 'share')) ahead(token);
+  else if (stage) readCompletion(state, token, phrase, stage);
   else if (phrase.share) {
     if (segment.some((word) => word.text === '分别' || word.kind === 'respectively'))
       readShareRow(state, listAt(state, index), phrase);
@@ -387,8 +403,12 @@ function readMoney(
     return;
   }
   if (phrase.share) {
-    // 占总支出（1069.02万元）的x%: the number is the whole's.
-    if (phrase.whole && !phrase.wholeForeign && unitSuits(phrase.whole, token, state)) {
+    // 占总支出1069.02万元的x%: the number is the whole's; the percentage comes after it.
+    const stage = completionStage(segment);
+    if (stage && state.topic) {
+      emitFigure(state, token, { ...state.topic, year: state.year, stage });
+      if (!bracketed) state.shareAhead = (percent) => readCompletion(state, percent, phrase, stage);
+    } else if (phrase.whole && !phrase.wholeForeign && unitSuits(phrase.whole, token, state)) {
       const { concept } = phrase.whole.named;
       emitFigure(state, token, {
         concept,
@@ -397,6 +417,7 @@ function readMoney(
         year: state.year,
         stage: null,
       });
+      if (!bracketed) state.shareAhead = (percent) => readShare(state, percent, phrase);
     }
     return;
   }

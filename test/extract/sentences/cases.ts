@@ -3,6 +3,7 @@ import { breakdowns } from './breakdowns.ts';
 import { comparisons } from './comparisons.ts';
 import { mixed } from './mixed.ts';
 import { people } from './people.ts';
+import { reports } from './reports.ts';
 
 export interface Case {
   readonly sentence: string;
@@ -11,12 +12,13 @@ export interface Case {
 }
 
 /** Every labelled sentence: `>` opens one, the lines under it are what it states. */
-export const cases: readonly Case[] = [amounts, breakdowns, comparisons, people, mixed].flatMap((text) =>
-  text
-    .split(/^> /m)
-    .slice(1)
-    .map((block) => {
-      const [sentence = '', ...states] = block.trimEnd().split('\n');
-      return { sentence, states: states.filter((line) => line !== '') };
-    }),
+export const cases: readonly Case[] = [amounts, breakdowns, comparisons, people, mixed, reports].flatMap(
+  (text) =>
+    text
+      .split(/^> /m)
+      .slice(1)
+      .map((block) => {
+        const [sentence = '', ...states] = block.trimEnd().split('\n');
+        return { sentence, states: states.filter((line) => line !== '') };
+      }),
 );

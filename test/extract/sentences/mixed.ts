@@ -123,6 +123,7 @@ funds.total 1000万元 #budget
 funds.total 1000万元 #initial-budget
 adjustment 62.4万元
 funds.total 1062.4万元 #adjusted-budget
+? sentence-adjusted-budget 1062.4 = 1000 + 62.4
 
 > 项目支出年初预算500万元，调整预算480万元，决算450.25万元，完成调整预算的93.8%。
 expenditure.project 500万元 #initial-budget
