@@ -1,9 +1,12 @@
-import { emitLevel } from './amounts.ts';
+import { emitLevel, settle } from './amounts.ts';
+import { emitFigure } from './emit.ts';
 import type { Phrase } from './phrase.ts';
 import { labelOf, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
 const people = new Set(['人', '名', '个']);
+
+export const countsPeople = (unit: string | null): boolean => unit !== null && people.has(unit);
 
 const inPost =
   /^(?:在职|在编|在岗|实有|在编在岗|在职在编|在编在职|实有在职|实有在编|在职干部职工|干部职工|在职职工|实有干部职工|在编干部职工|在岗职工|工作人员|在岗人员|在职在岗人员|在编在职干部职工|在岗在编人员|在职干部)$/;
@@ -23,7 +26,7 @@ export function readHeadcount(
   next: readonly Token[],
 ): boolean {
   const { unit } = token.number;
-  if (unit !== null && !people.has(unit)) return false;
+  if (unit !== null && !countsPeople(unit)) return false;
   const year = phrase.year ?? state.year;
   const about = (concept: string, confidence = 1) => ({
     concept,
@@ -95,4 +98,38 @@ function nameBehind(next: readonly Token[]): string | null {
   return end === undefined || /^(?:comma|pause|semicolon|stop|open|close|among)$/.test(end.kind)
     ? name.named.concept
     : null;
+}
+
+/** 其中党员8人: people under a name that the vocabulary does not know, among those just counted. */
+export function readCountPart(state: State, token: NumberToken, phrase: Phrase): boolean {
+  const group = state.groups.length > state.floor ? state.groups.at(-1) : undefined;
+  const opens = phrase.has.has('among') || phrase.has.has('includes') || phrase.within !== null;
+  const whole = opens ? state.last : (group?.whole ?? null);
+  if (
+    !whole ||
+    !/^(?:posts|staff)/.test(whole.concept) ||
+    phrase.name ||
+    phrase.rest === '' ||
+    phrase.rest.length > 12
+  )
+    return false;
+  if (!countsPeople(token.number.unit) || /离退休|退休|离休|临聘|编外|聘用|劳务|批|次/.test(phrase.rest))
+    return false;
+  const topic = state.topic;
+  const last = state.last;
+  settle(
+    state,
+    phrase,
+    emitFigure(state, token, {
+      concept: `~${phrase.rest}`,
+      label: phrase.rest,
+      scope: whole.scope,
+      year: phrase.year ?? state.year,
+      stage: phrase.stage,
+      confidence: 0.7,
+    }),
+  );
+  state.topic = topic;
+  state.last = last;
+  return true;
 }

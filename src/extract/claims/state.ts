@@ -160,3 +160,9 @@ export const accounts: readonly (Stage | null)[] = ['actual', null];
 export const budgets: readonly Stage[] = ['initial-budget', 'adjusted-budget', 'budget'];
 export const isBudget = (stage: Stage | null): boolean =>
   stage !== null && (budgets as Stage[]).includes(stage);
+
+/** A year that was said holds until another is; the first one holds again after a semicolon. */
+export function takeYear(state: State, year: number): void {
+  if (state.figures.length === 0 && state.named.length === 0) state.firstYear = year;
+  state.year = year;
+}

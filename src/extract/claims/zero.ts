@@ -13,6 +13,8 @@ import { isTransparent, type NameToken, type Token } from './tokens.ts';
 export function readZero(state: State, tokens: readonly Token[], waiting: readonly NameToken[]): boolean {
   const zeroAt = tokens.findIndex((token) => token.kind === 'zero');
   if (zeroAt < 0) return false;
+  // 无政府性基金预算，故本表为空表: a note to a table, not to the year's money.
+  if (/本表|空表/.test(state.sentenceText)) return false;
   const zero = tokens[zeroAt] as Token;
   if (tokens.some((token, index) => index !== zeroAt && !isTransparent(token) && token.kind !== 'name'))
     return false;

@@ -1,5 +1,5 @@
 /** Wholes and their parts. The notation is that of `notation.ts`. */
-export const breakdowns = String.raw`
+export const breakdowns = `
 > 项目支出共发生支出450.25万元，一是用于对农户的补助费用400.25万元；二是专项运行维护费用50万元。
 expenditure.project 450.25万元
 ~对农户的补助费用 400.25万元

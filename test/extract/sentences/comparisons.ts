@@ -1,5 +1,5 @@
 /** Changes, rates and shares. The notation is that of `notation.ts`. */
-export const comparisons = String.raw`
+export const comparisons = `
 > 2020年三公经费支出2.25万元，比上年减少0.15万元，下降6.25%。
 three.total 2.25万元
 ~三公经费比上年减少 0.15万元 #change

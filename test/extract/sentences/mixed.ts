@@ -1,5 +1,5 @@
 /** More of every kind. The notation is that of `notation.ts`. */
-export const mixed = String.raw`
+export const mixed = `
 > 2020年，我单位整体支出862.40万元。其中：基本支出412.15万元，项目支出450.25万元。
 expenditure.total 862.4万元
 expenditure.basic 412.15万元

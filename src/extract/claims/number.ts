@@ -1,0 +1,230 @@
+import type { Figure } from '../../model/figure.ts';
+import { isMoney } from '../../model/unit.ts';
+import { aboutOf, emitLevel, readRestated, unitSuits } from './amounts.ts';
+import { readChange, readGrowth, readNewValue, readPrior } from './change.ts';
+import { readCounted, readOthers } from './counted.ts';
+import { emitFigure } from './emit.ts';
+import { countsPeople, readCountPart, readHeadcount } from './headcount.ts';
+import { readPart } from './part.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { completionStage, readCompletion, readNamedRate } from './rate.ts';
+import { joint, listAt, readRow } from './rows.ts';
+import { readScore } from './score-statement.ts';
+import { readShare, readShareRow } from './share.ts';
+import { labelOf, type State, takeYear } from './state.ts';
+import type { NameToken, NumberToken, Token } from './tokens.ts';
+
+/** One number: what its own words, the names before it and the sentence so far say that it is. */
+export function readNumber(
+  state: State,
+  token: NumberToken,
+  segment: readonly Token[],
+  index: number,
+  bracketed: boolean,
+): void {
+  const { number } = token;
+  const { text } = state.squeezed;
+  const next = state.tokens.slice(index + 1, index + 6);
+  if (text[token.end] === '/' || text[token.start - 1] === '/') return;
+  const phrase = readPhrase(state, segment);
+  if (phrase.year !== null && !(phrase.has.has('from') && phrase.direction === null))
+    takeYear(state, phrase.year);
+  if (phrase.has.has('plan')) state.plan = true;
+  const period = segment.findLast((word) => word.kind === 'period');
+  if (period) state.period = period.text;
+  if (readScore(state, token, phrase)) return;
+  const { reportYear } = state.context;
+  const ahead = reportYear !== null && state.year !== null && state.year > reportYear;
+  if (state.plan && !ahead) return;
+  // 分别比上年减少1万元和2万元: of which amounts, only their order says.
+  if (phrase.undecided || (compares(phrase) && phrase.tokens.some(({ text }) => text === '分别'))) {
+    listAt(state, index);
+    return;
+  }
+  const waiting = state.waiting;
+  state.waiting = [];
+  if (phrase.has.has('department')) state.outsideList = false;
+  else if (state.outside && state.last === null && (phrase.has.has('among') || phrase.has.has('includes')))
+    state.outsideList = true;
+  if (state.outsideList) return;
+  if (sharesNumber(phrase, waiting)) {
+    state.last = null;
+    state.topic = null;
+    return;
+  }
+  // A word of one or two characters (应、拟) narrows its own number only.
+  if (phrase.scope !== null && phrase.scope.length > 2 && !phrase.foreign && !isRate(phrase))
+    state.scope = phrase.scope;
+  if (/^special\./.test(phrase.name?.named.concept ?? '')) state.special = true;
+
+  if (
+    number.unit === '%' ||
+    number.unit === '‰' ||
+    (number.unit === null && (phrase.share || isRate(phrase)))
+  ) {
+    readPercent(state, token, phrase, segment, index);
+    return;
+  }
+  if (
+    isMoney(number.unit) ||
+    (number.unit === null && (number.raw.endsWith('万') || number.value.isZero()))
+  ) {
+    if (readRow(state, token, phrase, waiting, index)) return;
+    readMoney(state, token, phrase, segment, index, bracketed);
+    return;
+  }
+  if (readRow(state, token, phrase, waiting, index)) return;
+  if (phrase.direction !== null || phrase.than !== null) return;
+  if (readHeadcount(state, token, phrase, next)) return;
+  if (readCounted(state, token, segment) || readCountPart(state, token, phrase)) return;
+  if (countsPeople(number.unit) && state.last && !isMoney(state.last.unit)) state.last = null;
+}
+
+/** 人员经费和公用经费共412.15万元: one number for several names is none of theirs. */
+function sharesNumber(phrase: Phrase, waiting: readonly NameToken[]): boolean {
+  if (
+    !phrase.name ||
+    phrase.tokens.some(
+      (word) => /^均/.test(word.text) || word.text === '分别' || word.kind === 'respectively',
+    )
+  )
+    return false;
+  const at = phrase.tokens.indexOf(phrase.name);
+  const joined =
+    at >= 2 && joint.test((phrase.tokens[at - 1] as Token).text) && phrase.tokens[at - 2]?.kind === 'name';
+  return joined || (waiting.length > 0 && phrase.tokens.every((word) => word.kind !== 'among'));
+}
+
+const compares = (phrase: Phrase): boolean => phrase.direction !== null || phrase.than !== null;
+
+const isRate = (phrase: Phrase): boolean =>
+  /^rate\./.test(phrase.name?.named.concept ?? '') && !phrase.foreign;
+
+function readPercent(
+  state: State,
+  token: NumberToken,
+  phrase: Phrase,
+  segment: readonly Token[],
+  index: number,
+): void {
+  const ahead = state.shareAhead;
+  state.shareAhead = null;
+  const stage = completionStage(segment);
+  if (ahead && segment.every((word) => word.text === '的' || word.kind === 'share')) ahead(token);
+  else if (stage) readCompletion(state, token, phrase, stage);
+  else if (phrase.share) {
+    if (segment.some((word) => word.text === '分别' || word.kind === 'respectively'))
+      readShareRow(state, listAt(state, index), phrase);
+    else readShare(state, token, phrase);
+  } else if (phrase.direction !== null && !phrase.to) {
+    const before = state.figures.length;
+    readGrowth(state, token, phrase);
+    if (state.figures.length === before) readOthers(state, token, segment);
+  } else if (isRate(phrase)) readNamedRate(state, token, phrase);
+  else readOthers(state, token, segment);
+}
+
+function readMoney(
+  state: State,
+  token: NumberToken,
+  phrase: Phrase,
+  segment: readonly Token[],
+  index: number,
+  bracketed: boolean,
+): void {
+  const { number } = token;
+  const restates =
+    bracketed && state.anchor && segment.every((word) => word.kind === 'filler' || word.text === '即');
+  if (restates) {
+    if (
+      isMoney(number.unit) &&
+      isMoney((state.anchor as Figure).unit) &&
+      number.unit !== (state.anchor as Figure).unit
+    )
+      readRestated(state, token, state.anchor as Figure);
+    return;
+  }
+  if (phrase.share) {
+    // 占总支出1069.02万元的x%: the number is the whole's; the percentage comes after it.
+    const stage = completionStage(segment);
+    if (stage && state.topic) {
+      emitFigure(state, token, { ...state.topic, year: state.year, stage });
+      if (!bracketed) state.shareAhead = (percent) => readCompletion(state, percent, phrase, stage);
+    } else if (phrase.whole && !phrase.wholeForeign && unitSuits(phrase.whole, token, state)) {
+      const { concept } = phrase.whole.named;
+      emitFigure(state, token, {
+        concept,
+        label: labelOf(state, concept),
+        scope: state.scope,
+        year: state.year,
+        stage: null,
+      });
+      if (!bracketed) state.shareAhead = (percent) => readShare(state, percent, phrase);
+    }
+    return;
+  }
+  const before = state.reading.used.length;
+  readCompared(state, token, phrase, index) || readAmount(state, token, phrase);
+  if (state.reading.used.length > before) return;
+  readOthers(state, token, segment);
+  // Someone else's money was told: 其中, 占 and 比上年 after it are about that.
+  state.outside = true;
+  state.last = null;
+  state.topic = null;
+  state.announced = null;
+  state.adjacent = false;
+}
+
+/** Amounts that are a change, or one side of a comparison. */
+function readCompared(state: State, token: NumberToken, phrase: Phrase, index: number): boolean {
+  if (phrase.to) {
+    readNewValue(state, token, phrase);
+    return true;
+  }
+  if (phrase.direction !== null) {
+    readChange(state, token, phrase);
+    return true;
+  }
+  if (phrase.has.has('from') && leadsToNewValue(state, index)) {
+    readPrior(state, token, phrase, {
+      year: phrase.stage && phrase.year === null ? null : (phrase.year ?? previous(state)),
+      stage: phrase.stage,
+    });
+    return true;
+  }
+  if (phrase.than) {
+    readPrior(state, token, phrase, phrase.than);
+    return true;
+  }
+  return false;
+}
+
+/** Amounts by name, by what the sentence is about, or as a part under a name of their own. */
+function readAmount(state: State, token: NumberToken, phrase: Phrase): void {
+  const { number } = token;
+  if (phrase.name && !unitSuits(phrase.name, token, state)) return;
+  const about = aboutOf(state, phrase);
+  if (about) {
+    const zero = number.unit === null && number.value.isZero() ? { unit: '元' } : {};
+    const future =
+      state.context.reportYear !== null && about.year !== null && about.year > state.context.reportYear;
+    emitLevel(state, token, phrase, {
+      ...about,
+      ...zero,
+      stage: about.stage ?? (future && (state.plan || phrase.has.has('nextYear')) ? 'budget' : null),
+    });
+    return;
+  }
+  if (!phrase.name) readPart(state, token, phrase);
+}
+
+const previous = (state: State): number | null => (state.year === null ? null : state.year - 1);
+
+/** 由…减少到…: the next number is the new value. */
+function leadsToNewValue(state: State, index: number): boolean {
+  for (const token of state.tokens.slice(index + 1, index + 6)) {
+    if (token.kind === 'toUp' || token.kind === 'toDown') return true;
+    if (/^(?:number|stop|semicolon|comma)$/.test(token.kind)) return false;
+  }
+  return false;
+}
