@@ -3,6 +3,7 @@ import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { MoneyUnit } from '../model/unit.ts';
 import { readAmounts } from './amounts.ts';
 import { addReading, type Draft, markUsed } from './draft.ts';
+import { executionScores } from './execution-score.ts';
 import type { Context } from './figures.ts';
 import { headingRelations } from './footing.ts';
 import { holderOf, readPairs } from './form-pairs.ts';
@@ -84,6 +85,7 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
   if (amounts) {
     draft.figures.push(...amounts.entries.flatMap((entry) => (entry.figure ? [entry.figure] : [])));
     draft.moneyTables.push(amounts.table);
+    draft.rubric.rows.push(...executionScores(amounts, context, numbering));
     draft.relations.push(...headingRelations(amounts, context.vocabulary));
     for (const { cell, figure } of amounts.entries)
       if (figure) markUsed(draft, holderOf(region, cell), [figure.at.range]);
