@@ -79,6 +79,9 @@ export function aboutOf(
     )
   )
     return special(state, 'special.available', year);
+  // 其中基本支出500万元，项目支出500万元，实际支出…: of the whole or of the last part?
+  const listed = state.groups.length > state.floor && (state.groups.at(-1)?.parts.length ?? 0) > 0;
+  if (listed && !(state.last && isBudget(state.last.stage) && state.stageTrails)) return null;
   // 年初预算3万元，支出2.25万元: what was spent of the budget just told.
   if (
     state.topic &&
@@ -153,6 +156,9 @@ function stageOf(state: State, phrase: Phrase, concept: string, name: string): S
   if (/^(?:adjustment|balance|special)/.test(concept) || name.includes('实际')) return null;
   const group = state.groups.at(-1);
   if (group && isBudget(group.whole.stage)) return group.whole.stage;
+  // The first part of a list that is about to open.
+  if (state.last && isBudget(state.last.stage) && (phrase.has.has('among') || phrase.has.has('includes')))
+    return state.last.stage;
   if (!isBudget(state.stage)) return null;
   // 三公经费年初预算5万元，公务接待费3万元: budget or accounts?
   return state.stageTrails ? (phrase.has.has('spend') ? null : 'unsure') : state.stage;

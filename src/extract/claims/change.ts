@@ -24,7 +24,13 @@ export function topicOf(state: State, phrase: Phrase): Topic | null {
     if (scope !== wholeDepartment && !state.figures.some((figure) => figure.scope === scope)) return null;
     return { concept, label: labelOf(state, concept), scope };
   }
-  return phrase.foreign || phrase.rest !== '' ? null : state.topic;
+  return phrase.foreign || phrase.rest !== '' || afterList(state) ? null : state.topic;
+}
+
+/** 其中基本支出…，项目支出…，比上年增加…: of the whole or of the last part, unless every part is told so. */
+function afterList(state: State): boolean {
+  const parts = state.groups.length > state.floor ? (state.groups.at(-1)?.parts.length ?? 0) : 0;
+  return parts >= 2 && !state.afterSemicolon && !state.figures.some((figure) => /比|完成/.test(figure.label));
 }
 
 interface Operands {

@@ -44,7 +44,11 @@ export function readHeadcount(
     }
     // 编制5个项目: what is counted stands behind the number.
     if (!endsNumber(next) && (unit === null || (unit === '个' && next[0]?.kind === 'other'))) return false;
-    emitLevel(state, token, phrase, about(concept));
+    // 在职人员22人，其中行政编制8人: people on such posts, not the posts.
+    const kind = /^posts\.(\w+)$/.exec(concept)?.[1];
+    if (kind && unit !== '个' && familyOf(state, phrase) === 'staff')
+      emitLevel(state, token, phrase, about(`staff.${kind}`));
+    else emitLevel(state, token, phrase, about(concept));
     return true;
   }
   if (phrase.undecided || unit === null) return false;
@@ -53,9 +57,7 @@ export function readHeadcount(
     emitLevel(state, token, phrase, { ...about('staff', 0.9), scope: state.scope });
     return true;
   }
-  const family =
-    state.groups.findLast((group) => /^(?:posts|staff)$/.test(group.whole.concept))?.whole.concept ??
-    announcedFamily(state, phrase);
+  const family = familyOf(state, phrase);
   const kind = short.find(([pattern]) => pattern.test(rest))?.[1];
   if (family && kind) {
     emitLevel(state, token, phrase, { ...about(`${family}.${kind}`), scope: state.scope });
@@ -76,6 +78,11 @@ export function readHeadcount(
 /** 离休2人、退休75人: the two are told apart, so 退休 is not all the retired. */
 const splitsRetired = (state: State, phrase: Phrase): boolean =>
   !/离/.test(phrase.name?.named.name ?? '') && /离休(?!退|和退|、退休人员|干部和)/.test(state.sentenceText);
+
+/** Whether posts or people are being listed. */
+const familyOf = (state: State, phrase: Phrase): string | null =>
+  state.groups.findLast((group) => /^(?:posts|staff)$/.test(group.whole.concept))?.whole.concept ??
+  announcedFamily(state, phrase);
 
 function announcedFamily(state: State, phrase: Phrase): string | null {
   const opens =

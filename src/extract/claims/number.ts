@@ -168,7 +168,7 @@ function readMoney(
   if (state.reading.used.length > before) return;
   readOthers(state, token, segment);
   // Someone else's money was told: 其中, 占 and 比上年 after it are about that.
-  state.outside = true;
+  if (phrase.foreign || phrase.rest !== '') state.outside = true;
   state.last = null;
   state.topic = null;
   state.announced = null;

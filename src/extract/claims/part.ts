@@ -34,6 +34,8 @@ export function readPart(state: State, token: NumberToken, phrase: Phrase): void
   const valid =
     isMoney(token.number.unit) &&
     label !== '' &&
+    // 实际支出 alone names no part.
+    (numbered || phrase.rest !== '') &&
     label.length <= 40 &&
     !foreignWords.test(label) &&
     !phrase.undecided &&

@@ -210,7 +210,9 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
     return;
   }
   if (mark !== 'pause') state.waiting = [];
-  if (phrase.stage && phrase.stage !== 'actual') {
+  // 编制2020年预算时，…; but 严格预算管理，… is about no budget.
+  const budgets = segment.some((token) => /^(?:编制|安排|下达|批复)/.test(token.text));
+  if (budgets && phrase.stage && phrase.stage !== 'actual') {
     state.stage = phrase.stage;
     state.stageTrails = false;
   }
@@ -251,7 +253,7 @@ function nameTopic(state: State, phrase: Phrase, mark: 'comma' | 'pause' | 'colo
   state.named.push(topic);
   state.topicAlone = !unknown;
   state.change = null;
-  if (phrase.stage !== null) {
+  if (phrase.stage !== null && !unknown) {
     state.stage = phrase.stage;
     state.stageTrails = false;
   }

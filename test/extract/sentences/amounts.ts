@@ -108,6 +108,9 @@ three.reception 2万元 @2021 #budget
 
 > 2020年，我局年初预算安排1000万元，其中基本支出300万元，项目支出700万元。
 funds.total 1000万元 #initial-budget
+expenditure.basic 300万元 #initial-budget
+expenditure.project 700万元 #initial-budget
+! sentence-breakdown 1000 >= 300 + 700
 
 > 三公经费年初预算为21.00万元，支出决算为16.95万元，完成预算的80.71%。
 three.total 21万元 #initial-budget

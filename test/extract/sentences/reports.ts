@@ -276,4 +276,76 @@ three.vehicle.operation 4.5万元
 expenditure.total 862.4万元
 expenditure.basic 412.15万元
 expenditure.project 450.25万元
+
+> 我局共有在职人员22人，其中行政编制8人，事业编制14人。
+staff 22人
+staff.administrative 8人
+staff.institution 14人
+
+> 2020年实际支出862.40万元，其中：基本支出412.15万元，项目支出450.25万元。
+expenditure.total 862.4万元 #actual
+expenditure.basic 412.15万元
+expenditure.project 450.25万元
+
+> 我单位2020年度预算总额为1000万元，其中：基本支出500万元，项目支出500万元，实际支出862.40万元。
+funds.total 1000万元 #budget
+expenditure.basic 500万元 #budget
+expenditure.project 500万元 #budget
+! sentence-breakdown 1000 >= 500 + 500
+
+> 2020年三公经费控制在预算范围内，三公经费支出6.75万元，比年初预算10万元节约3.25万元。
+three.total 6.75万元
+three.total 10万元 #initial-budget
+~三公经费比年初预算减少 3.25万元 #change
+! sentence-change 3.25 = 10 - 6.75
+
+> 项目支出450.25万元，主要是用于水利工程维护300万元，农技推广经费150.25万元。
+expenditure.project 450.25万元
+~水利工程维护 300万元
+~农技推广经费 150.25万元
+? sentence-breakdown 450.25 >= 300 + 150.25
+
+> 2020年，全县农业总产值35亿元，我局项目支出450.25万元。
+~农业总产值 35亿元 &全县
+expenditure.project 450.25万元
+
+> 组织申报项目12个，争取资金3500万元，同比增长20%。
+
+> 全年完成水利投资1.5亿元，占年度计划的105%。
+
+> 基本支出412.15万元，占总支出862.40万元的47.79%，其中人员经费300.10万元，占基本支出的72.81%。
+expenditure.basic 412.15万元
+expenditure.total 862.4万元
+~基本支出占支出合计 47.79%
+expenditure.basic.personnel 300.1万元
+~人员支出占基本支出 72.81%
+! sentence-share 47.79 = 412.15 / 862.4
+! sentence-share 72.81 = 300.1 / 412.15
+! sentence-breakdown 412.15 >= 300.1
+
+> 支出较上年增加50万元，主要是因为项目支出增加50万元。
+
+> 我局现有编制20个，实有22人，超编2人。
+posts 20个
+staff 22人
+
+> 公务接待费2.25万元，接待65批次，520人次，人均43元。
+three.reception 2.25万元
+
+> 整体支出862.40万元，其中基本支出412.15万元，项目支出450.25万元，比上年增加50万元，增长6.15%。
+expenditure.total 862.4万元
+expenditure.basic 412.15万元
+expenditure.project 450.25万元
+
+> 三公经费6.75万元，其中公务接待费2.25万元，比上年减少0.15万元，公务用车运行维护费4.5万元，比上年减少0.5万元。
+three.total 6.75万元
+three.reception 2.25万元
+~公务接待费比上年减少 0.15万元 #change
+three.vehicle.operation 4.5万元
+~公务用车运行维护费比上年减少 0.5万元 #change
+? sentence-change 0.15 = [three.reception 2019] - 2.25
+? sentence-change 0.5 = [three.vehicle.operation 2019] - 4.5
+
+> 严格预算管理，三公经费支出6.75万元。
+three.total 6.75万元
 `;
