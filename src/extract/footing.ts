@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../concepts/index.ts';
 import { Decimal } from '../model/decimal.ts';
-import type { Figure } from '../model/figure.ts';
+import { type Figure, halfStep } from '../model/figure.ts';
 import { verbatim } from '../model/message.ts';
 import { type Expression, figureTerm, type Relation, type Term } from '../model/relation.ts';
 import type { AmountTable, Entry, Line } from './amounts.ts';
@@ -92,13 +92,11 @@ function sums(
 function holds(trial: Trial): boolean {
   const total = trial.total.figure as Figure;
   let sum = new Decimal(0);
-  let slack = halfStep(total);
+  let slack = halfStep(total.decimals);
   for (const { figure } of trial.parts) {
     if (!figure) continue;
     sum = sum.plus(figure.value);
-    slack = slack.plus(halfStep(figure));
+    slack = slack.plus(halfStep(figure.decimals));
   }
   return sum.minus(total.value).abs().lte(slack);
 }
-
-const halfStep = (figure: Figure): Decimal => new Decimal(10).pow(-figure.decimals).div(2);

@@ -52,6 +52,14 @@ export type Figure = z.infer<typeof figureSchema>;
 
 export const wholeDepartment = 'department';
 
+const halfSteps: Decimal[] = [];
+
+/** Half a unit of the last printed digit; kept, because every interval of every report asks for it. */
+export function halfStep(decimals: number): Decimal {
+  halfSteps[decimals] ??= new Decimal(10).pow(-decimals).div(2);
+  return halfSteps[decimals];
+}
+
 /**
  * The values that a printed figure may stand for: half a unit of the last printed digit either way (XBRL Calculations
  * 1.1); counts and anything without decimals that is not money or a percentage are exact. In the figure's own unit.
@@ -59,7 +67,7 @@ export const wholeDepartment = 'department';
 export function intervalOf(figure: Pick<Figure, 'value' | 'decimals' | 'unit'>): Interval {
   const { value, unit, decimals } = figure;
   if (!isMoney(unit) && unit !== '%' && unit !== '‰' && decimals === 0) return { low: value, high: value };
-  const half = new Decimal(10).pow(-decimals).div(2);
+  const half = halfStep(decimals);
   return { low: value.minus(half), high: value.plus(half) };
 }
 
