@@ -40,6 +40,11 @@ export function rolesOf(region: Region): Map<number, ColumnRole> {
         .findLast((each) => each !== null);
       if (role) roles.set(cell.column, role);
     }
+  // 绩效指标 left of 一级指标 names the whole block, not a column of indicators.
+  const outermost = Math.min(...[...roles].filter(([, role]) => role === 'level1').map(([column]) => column));
+  for (const [column, role] of roles)
+    if (role === 'indicator' && column < outermost && outermost !== Number.POSITIVE_INFINITY)
+      roles.delete(column);
   return roles;
 }
 
