@@ -234,14 +234,6 @@ describe.skipIf(absent !== '')(`real files${absent}`, () => {
     expect(await compareWithMammoth({ name: 'x', bytes }, document)).toEqual([]);
   });
 
-  it('the reference report costs at most an eighth of what mammoth takes', { timeout: 30_000 }, async () => {
-    const bytes = bytesOf(reference);
-    const { default: mammoth } = await import('mammoth');
-    const ours = await medianCpu(21, () => parse(bytes));
-    const theirs = await medianCpu(5, () => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }));
-    expect(ours).toBeLessThan(theirs / 8);
-  });
-
   const files = absent
     ? []
     : ['robust/', 'real/'].flatMap((folder) =>
@@ -255,19 +247,6 @@ describe.skipIf(absent !== '')(`real files${absent}`, () => {
     else expect(outcome.reason.text.zh).not.toBe('');
   });
 });
-
-/** Milliseconds of CPU that an action takes once it is warm. */
-async function medianCpu(times: number, action: () => Promise<unknown>): Promise<number> {
-  for (let warm = 0; warm < times; warm++) await action();
-  const taken: number[] = [];
-  for (let count = 0; count < times; count++) {
-    const before = process.cpuUsage();
-    await action();
-    const { user, system } = process.cpuUsage(before);
-    taken.push((user + system) / 1000);
-  }
-  return taken.sort((a, b) => a - b)[times >> 1] as number;
-}
 
 /** The tables of mammoth's HTML, each cell at its place in the grid. */
 function gridsOf(html: string): string[][] {
