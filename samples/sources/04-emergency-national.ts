@@ -90,7 +90,7 @@ const form: NationalForm = {
       level1: '效益指标',
       level2: '社会效益指标',
       name: '事故起数下降率',
-      target: '≥5%',
+      target: '≥7%',
       result: '7.7%',
       weight: 10,
       score: 10,

@@ -82,7 +82,8 @@ export function plant(
       print,
       kind,
       orKinds: isFigure ? alsoSeenAs.filter((one) => one !== kind) : [],
-      severity: 'error',
+      // A rate rests on a customary definition of its own; what a sentence or a table adds up is beyond dispute.
+      severity: ['share', 'operand'].includes(candidate.slot.role) ? 'warning' : 'error',
       item: candidate.slot.item,
       where: candidate.slot.where,
       zh: `${candidate.slot.item}应为${candidate.text}，写成${print}。`,

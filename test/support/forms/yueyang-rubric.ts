@@ -66,6 +66,7 @@ export function yueyangRows(facts: RubricFacts, losses: Losses, withProgress: bo
     5,
     '“三公经费”变动率≦0,计5分；\n“三公经费”＞0，每超过一个百分点扣0.5分，扣完为止。',
     stepped(5, change, 1, 0.5),
+    change.gte(1) ? '“三公经费”预算比上年增加' : '',
   );
   const key = ratio(facts.keyProjects, facts.projects);
   add(

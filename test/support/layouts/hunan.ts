@@ -28,12 +28,8 @@ const items: Readonly<Record<string, string>> = {
   projects: '项目支出',
   businessProjects: '业务工作专项',
   operationProjects: '运行维护专项',
-  publicCost: '公用经费',
-  office: '办公经费',
-  utilitiesAndTravel: '水费、电费、差旅费',
-  meetingsAndTraining: '会议费、培训费',
 };
-const totals = new Set(['three', 'vehicles', 'projects', 'publicCost']);
+const totals = new Set(['three', 'vehicles', 'projects']);
 
 /** Hunan's base-data table and indicator table after a short report. */
 export const hunan: Layout = {
@@ -42,6 +38,8 @@ export const hunan: Layout = {
     if (form !== 'base') return rubricSlot(place);
     const where = '附件3 基础数据表';
     if (row === 'staffRate') return { role: 'share', item: '财政供养人员控制率', where };
+    // 其中 under 公用经费 names some of its parts, not all: only what the prose repeats can be proved wrong.
+    if (place === 'base.publicCost.actual') return { role: 'copy', item: '公用经费', where };
     const item = items[row];
     return item ? { role: totals.has(row) ? 'total' : 'part', item: `${item}${states[state]}`, where } : null;
   },

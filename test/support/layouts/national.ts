@@ -121,6 +121,13 @@ function indicators(random: Random, satisfaction: number): NationalIndicator[] {
     one('产出指标', '成本指标', '超预算项目数', '≤0个', '0个', 10),
     one('效益指标', '社会效益指标', '投诉办结率', '≥95%', `${random.integer(95, 100)}%`, 15),
     one('效益指标', '可持续影响指标', '制度执行率', '≥90%', `${random.integer(90, 100)}%`, 15),
-    one('满意度指标', '服务对象满意度指标', '服务对象满意度', '≥75%', `${satisfaction}%`, 10),
+    one(
+      '满意度指标',
+      '服务对象满意度指标',
+      '服务对象满意度',
+      `≥${satisfaction - random.integer(0, 6)}%`,
+      `${satisfaction}%`,
+      10,
+    ),
   ];
 }

@@ -28,14 +28,22 @@ export const sichuan: Layout = {
       ),
     ];
     const rate = new Decimal(all.expenditure).div(adjusted).times(10).toDecimalPlaces(2).toNumber();
-    const count = random.integer(10, 60);
+    const count = random.integer(20, 60);
     const satisfaction = Math.round((world.survey.satisfied / world.survey.asked) * 100);
     const indicators: readonly (readonly [string, string, string, string, string, string, number])[] = [
       ['产出指标', '开展培训场次', '≥', String(count), '场', String(count + random.integer(0, 5)), 25],
       ['产出指标', '任务按时完成率', '≥', '95', '%', String(random.integer(95, 100)), 25],
       ['产出指标', '单次检查成本', '≤', '2000', '元', String(random.integer(1500, 2000)), 10],
       ['效益指标', '重大事故发生数', '=', '0', '起', '0', 20],
-      ['满意度指标', '群众满意度', '≥', '75', '%', String(satisfaction), 10],
+      [
+        '满意度指标',
+        '群众满意度',
+        '≥',
+        String(satisfaction - random.integer(0, 6)),
+        '%',
+        String(satisfaction),
+        10,
+      ],
     ];
     const body = indicators.map(([level, name, operator, value, unit, done, weight], index) => {
       const peers = indicators.filter((one) => one[0] === level).length;

@@ -102,7 +102,7 @@ export const yueyang: Layout = {
               {
                 name: '满意',
                 group: '社会公众或服务对象满意度',
-                target: '指标1：群众满意度≥75%',
+                target: `指标1：群众满意度≥${Math.round((world.survey.satisfied / world.survey.asked) * 100) - random.integer(0, 6)}%`,
                 result: `${Math.round((world.survey.satisfied / world.survey.asked) * 100)}%`,
               },
             ],
