@@ -96,6 +96,10 @@ function build(extra: ExtraNames): Vocabulary {
   };
 }
 
+/** A bare 执行率 at the end of another name (制度执行率) is that name's rate, not the budget's. */
+const continuesAnother = (name: string, before: string): boolean =>
+  /^.{2}率$/.test(name) && /[一-龥]$/.test(before) && !/(?:[的年其本该总且和及为]|年度)$/.test(before);
+
 function search(text: string, byFirst: Map<string, string[]>, names: Map<string, string>): NamedConcept[] {
   // Fold character by character so that ranges stay ranges in the original text.
   const kept: number[] = [];
@@ -109,7 +113,13 @@ function search(text: string, byFirst: Map<string, string[]>, names: Map<string,
   folded = folded.replaceAll('其它', '其他');
   const found: NamedConcept[] = [];
   for (let at = 0; at < folded.length; ) {
-    const name = byFirst.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
+    const name = byFirst
+      .get(folded[at] as string)
+      ?.find(
+        (candidate) =>
+          folded.startsWith(candidate, at) &&
+          !continuesAnother(candidate, folded.slice(Math.max(0, at - 2), at)),
+      );
     if (name === undefined) {
       at += 1;
       continue;
