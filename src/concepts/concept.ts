@@ -14,3 +14,15 @@ export interface Concept {
    */
   readonly headings?: readonly string[];
 }
+
+/** A maker of concepts of one unit, so that a vocabulary reads as a list of names. */
+export const conceptsIn =
+  (unit: UnitClass) =>
+  (id: string, label: string, english: string, names: string[] = [], headings: string[] = []): Concept => ({
+    id,
+    label,
+    english,
+    unit,
+    names,
+    headings,
+  });

@@ -1,27 +1,7 @@
-import type { Concept } from './concept.ts';
+import { type Concept, conceptsIn } from './concept.ts';
 
-const people = (
-  id: string,
-  label: string,
-  english: string,
-  names: string[] = [],
-  headings: string[] = [],
-): Concept => ({
-  id,
-  label,
-  english,
-  unit: 'count',
-  names,
-  headings,
-});
-
-const points = (id: string, label: string, english: string, names: string[] = []): Concept => ({
-  id,
-  label,
-  english,
-  unit: 'points',
-  names,
-});
+const people = conceptsIn('count');
+const points = conceptsIn('points');
 
 /** 编制 are posts; 实有 are people. Retired, contract and seconded people are never part of 实有在编. */
 export const countConcepts: readonly Concept[] = [

@@ -1,19 +1,6 @@
-import type { Concept } from './concept.ts';
+import { type Concept, conceptsIn } from './concept.ts';
 
-const money = (
-  id: string,
-  label: string,
-  english: string,
-  names: string[] = [],
-  headings: string[] = [],
-): Concept => ({
-  id,
-  label,
-  english,
-  unit: 'money',
-  names,
-  headings,
-});
+const money = conceptsIn('money');
 
 /** 收入: the forms' income table and the accounts (财决01表). */
 const income = [

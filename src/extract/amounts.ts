@@ -10,7 +10,6 @@ import { headingPath, type Region } from './regions.ts';
 
 /** One place of a table of amounts that its headings bind: a figure, or a blank. */
 export interface Entry {
-  readonly row: number;
   readonly column: number;
   readonly cell: Cell;
   readonly figure: Figure | null;
@@ -25,14 +24,22 @@ export interface Line {
   /** Number of the block, from 0 at the left. */
   readonly block: number;
   readonly labels: readonly string[];
-  /** Leading blanks of the innermost label as printed: how far it is indented. */
-  readonly indent: number;
+  readonly binding: Binding;
 }
 
 export interface AmountTable {
   readonly region: Region;
   readonly entries: readonly Entry[];
   readonly table: MoneyTable;
+}
+
+/** A region with what reading any place of it needs. */
+interface Sheet {
+  readonly region: Region;
+  readonly context: Context;
+  readonly numbering: Numbering;
+  /** Whether some row says that it adds the others up. */
+  readonly hasTotal: boolean;
 }
 
 interface Column {
@@ -58,12 +65,13 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
     }
     return column;
   };
+  const sheet: Sheet = { region, context, numbering, hasTotal: bodyHasTotal(region) };
   const valueColumns = findValueColumns(region);
   const entries: Entry[] = [];
   for (let row = region.bodyFrom; row < region.bodyTo; row++)
-    entries.push(...readRow(region, row, columnOf, valueColumns, context, numbering));
+    entries.push(...readRow(sheet, row, columnOf, valueColumns));
   if (!entries.some((entry) => entry.figure)) return null;
-  return { region, entries, table: summarise(region, entries, context, numbering) };
+  return { region, entries, table: summarise(sheet, entries) };
 }
 
 /** Points, sequence numbers, codes and dates are numbers, but no amounts. */
@@ -80,21 +88,18 @@ function findValueColumns(region: Region): Set<number> {
 }
 
 function readRow(
-  region: Region,
+  sheet: Sheet,
   row: number,
   columnOf: (cell: Cell) => Column,
   valueColumns: ReadonlySet<number>,
-  context: Context,
-  numbering: Numbering,
 ): Entry[] {
   const entries: Entry[] = [];
   let labels: string[] = [];
-  let indent = 0;
   let block = 0;
   let lineUnit: string | null = null;
   let afterValue = false;
   let line: Line | null = null;
-  for (const cell of region.grid.row(row)) {
+  for (const cell of sheet.region.grid.row(row)) {
     const column = columnOf(cell);
     const number = column.skipped ? null : onlyNumber(cell);
     const blank = number === null && isBlankMark(cell.text);
@@ -112,19 +117,14 @@ function readRow(
         afterValue = false;
       }
       labels.push(wordsOf(cell.text));
-      indent = cell.text.length - cell.text.trimStart().length;
       line = null;
       continue;
     }
     afterValue = true;
     if (cell.row !== row) continue;
-    line ??= { row, block, labels, indent };
-    const rowBinding = bind(labels, context.vocabulary);
-    const figure = number
-      ? makeFigure(region, cell, number, line, rowBinding, column, lineUnit, context, numbering)
-      : null;
+    line ??= { row, block, labels, binding: bind(labels, sheet.context.vocabulary) };
+    const figure = number ? makeFigure(sheet, cell, number, line, column, lineUnit) : null;
     entries.push({
-      row,
       column: cell.column,
       cell,
       figure,
@@ -144,18 +144,16 @@ const isValuePlace = (column: Column, cell: Cell, valueColumns: ReadonlySet<numb
     (column.binding.stage !== null && cell.column > 0));
 
 function makeFigure(
-  region: Region,
+  sheet: Sheet,
   cell: Cell,
   number: NonNullable<ReturnType<typeof onlyNumber>>,
   line: Line,
-  rowBinding: Binding,
   column: Column,
   lineUnit: string | null,
-  context: Context,
-  numbering: Numbering,
 ): Figure {
-  const about = aboutPlace(region, line, rowBinding, column.binding, context);
-  const printed = column.binding.unit ?? rowBinding.unit ?? lineUnit;
+  const { region, context, numbering } = sheet;
+  const about = aboutPlace(sheet, line, column.binding);
+  const printed = column.binding.unit ?? line.binding.unit ?? lineUnit;
   const unit = column.binding.derived && column.binding.derived !== 'change-amount' ? '%' : printed;
   return cellFigure(
     context,
@@ -176,13 +174,13 @@ function makeFigure(
 }
 
 /** Concept, scope, year and stage of a place, from its row's and its column's headings together. */
-export function aboutPlace(
-  region: Region,
+function aboutPlace(
+  sheet: Sheet,
   line: Line,
-  row: Binding,
   column: Binding,
-  context: Context,
 ): Pick<Figure, 'concept' | 'label' | 'scope' | 'year' | 'stage'> {
+  const { region, context } = sheet;
+  const row = line.binding;
   const offset = column.yearOffset ?? row.yearOffset;
   const relative = offset === null || context.reportYear === null ? null : context.reportYear + offset;
   const year = column.year ?? row.year ?? relative ?? context.reportYear;
@@ -205,7 +203,7 @@ export function aboutPlace(
     return { ...rest, concept: `~${row.label}|${column.label}`, scope: narrowed };
   }
   if (column.concept) {
-    const scope = isWhole(row, words, region, context) ? narrowed : scopeName(words, source);
+    const scope = isWhole(row, words, sheet) ? narrowed : scopeName(words, source);
     return { ...rest, concept: column.concept, scope };
   }
   if (row.concept) {
@@ -220,12 +218,12 @@ export function aboutPlace(
 }
 
 /** Whether a row speaks for the whole department: a total, no label at all, a description, or its only row. */
-function isWhole(row: Binding, words: readonly string[], region: Region, context: Context): boolean {
+function isWhole(row: Binding, words: readonly string[], { hasTotal, context }: Sheet): boolean {
   if (row.whole || row.total || words.length === 0) return true;
   const name = words.at(-1) as string;
   if (/(?:情况|人数|人员|基本信息|部门整体|整体|本单位|本部门|全局|全部门|部门)(?:（[^（）]*）)?$/.test(name))
     return true;
-  if (bodyHasTotal(region)) return false;
+  if (hasTotal) return false;
   return (
     context.department !== null && (context.department.endsWith(name) || name.endsWith(context.department))
   );
@@ -278,16 +276,11 @@ function scopeName(words: readonly string[], source: string | null): string {
   return source ? `${name}·${source}` : name;
 }
 
-function summarise(
-  region: Region,
-  entries: readonly Entry[],
-  context: Context,
-  numbering: Numbering,
-): MoneyTable {
+function summarise(sheet: Sheet, entries: readonly Entry[]): MoneyTable {
+  const { region, numbering } = sheet;
   const blanks = entries.flatMap((entry) => {
     if (entry.figure) return [];
-    const row = bind(entry.line.labels, context.vocabulary);
-    const { concept, scope, year, stage } = aboutPlace(region, entry.line, row, entry.columnBinding, context);
+    const { concept, scope, year, stage } = aboutPlace(sheet, entry.line, entry.columnBinding);
     const headings = headingsOf(region, entry.line, entry.columnBinding);
     const at = placeInCell(numbering, region.grid.table, entry.cell, headings);
     return [{ concept, scope, year, stage, mark: entry.cell.text.trim(), at }];

@@ -47,7 +47,7 @@ export function bind(path: readonly string[], vocabulary: Vocabulary): Binding {
   let source: string | null = null;
   let side: Binding['side'] = null;
   for (const heading of headings) {
-    if (heading !== headings.at(-1) && /^[收支]入?出?$/.test(heading.rest)) {
+    if (heading !== headings.at(-1) && /^(?:收入|支出)$/.test(heading.rest)) {
       side = heading.rest === '收入' ? 'income' : 'expenditure';
       continue;
     }

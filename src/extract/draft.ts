@@ -1,3 +1,4 @@
+import type { Cell, Table } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { MoneyTable, ReportRecord, Signature, Target, TextLeaf } from '../model/record.ts';
 import type { Relation } from '../model/relation.ts';
@@ -33,6 +34,10 @@ export const emptyDraft = (): Draft => ({
   profile: { contact: { state: 'absent' }, telephone: { state: 'absent' } },
   used: new Map(),
 });
+
+/** The key under which the numbers of a cell are counted as used; a paragraph's is its id. */
+export const holderOf = (table: Pick<Table, 'id'>, cell: Pick<Cell, 'row' | 'column'>): string =>
+  `${table.id}:${cell.row}:${cell.column}`;
 
 export function markUsed(draft: Draft, holder: string, ranges: readonly (readonly [number, number])[]): void {
   draft.used.set(holder, [...(draft.used.get(holder) ?? []), ...ranges]);

@@ -1,8 +1,8 @@
-import type { FigureLeaf } from '../model/record.ts';
-import { absentLeaf, type RubricRow } from '../model/record.ts';
+import type { Cell } from '../model/document.ts';
+import { absentLeaf, type FigureLeaf, type RubricRow } from '../model/record.ts';
 import type { AmountTable } from './amounts.ts';
 import { roleOf } from './columns.ts';
-import { type Context, cellFigure, onlyNumber } from './figures.ts';
+import { type Context, pointsLeaf } from './figures.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { headingPath } from './regions.ts';
 
@@ -19,40 +19,19 @@ export function executionScores(table: AmountTable, context: Context, numbering:
     const label = rate.line.labels.at(-1) ?? '';
     const points = (role: 'weight' | 'selfScore'): FigureLeaf => {
       const cell = region.grid
-        .row(rate.row)
-        .find((each) => each.row === rate.row && roleOf(headingPath(region, each).at(-1) ?? '') === role);
-      if (!cell) return absentLeaf;
+        .row(rate.line.row)
+        .find(
+          (each) => each.row === rate.line.row && roleOf(headingPath(region, each).at(-1) ?? '') === role,
+        );
       const headings = {
         title: region.title,
         rowHeading: label,
         columnHeading: role === 'weight' ? '分值' : '得分',
       };
-      const number = onlyNumber(cell);
-      if (!number)
-        return {
-          state: 'blank',
-          mark: cell.text.trim(),
-          at: placeInCell(numbering, region.grid.table, cell, headings),
-        };
-      return {
-        state: 'stated',
-        value: cellFigure(
-          context,
-          number,
-          placeInCell(numbering, region.grid.table, cell, headings, [number.start, number.end]),
-          {
-            concept: role === 'weight' ? 'rubric.weight' : 'rubric.self',
-            label,
-            scope: label,
-            year: context.reportYear,
-            stage: null,
-            origin: 'rubric',
-            unit: '分',
-            unitSource: 'printed',
-            doubt: cell.doubt !== undefined,
-          },
-        ),
-      };
+      const concept = role === 'weight' ? 'rubric.weight' : 'rubric.self';
+      const place = (range?: readonly [number, number]) =>
+        placeInCell(numbering, region.grid.table, cell as Cell, headings, range);
+      return pointsLeaf(context, cell, place, concept, label);
     };
     const weight = points('weight');
     const selfScore = points('selfScore');

@@ -3,6 +3,7 @@ import type { Cell } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locator } from '../model/locator.ts';
 import { type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
+import { absentLeaf, type FigureLeaf } from '../model/record.ts';
 import type { MoneyUnit, Unit } from '../model/unit.ts';
 import { isNumeric } from './grid.ts';
 
@@ -19,8 +20,7 @@ export interface Context {
 /** The only number of a cell that holds nothing else, or null. */
 export function onlyNumber(cell: Pick<Cell, 'text'>): PrintedNumber | null {
   if (!isNumeric(cell.text)) return null;
-  const joined = cell.text.replace(/\s+/g, '');
-  const [number] = scanNumbers(joined === cell.text ? cell.text : joined);
+  const [number] = scanNumbers(cell.text.replace(/\s+/g, ''));
   if (!number) return null;
   const start = cell.text.search(/\S/);
   return { ...number, start, end: cell.text.trimEnd().length, raw: cell.text.trim() };
@@ -50,6 +50,42 @@ export function cellFigure(
     at,
     confidence: doubt ? 0.6 : assumed ? 0.9 : 1,
   };
+}
+
+/** Points of an indicator as a form prints them: 分值 or 自评得分. */
+export const pointsFigure = (
+  context: Context,
+  cell: Pick<Cell, 'doubt'>,
+  number: PrintedNumber,
+  at: Locator,
+  concept: string,
+  indicator: string,
+): Figure =>
+  cellFigure(context, number, at, {
+    concept,
+    label: indicator,
+    scope: indicator,
+    year: context.reportYear,
+    stage: null,
+    origin: 'rubric',
+    unit: '分',
+    unitSource: 'printed',
+    doubt: cell.doubt !== undefined,
+  });
+
+/** The points that a cell holds, or its blank; `place` locates the cell or a range of it. */
+export function pointsLeaf(
+  context: Context,
+  cell: Cell | undefined,
+  place: (range?: readonly [number, number]) => Locator,
+  concept: string,
+  indicator: string,
+): FigureLeaf {
+  if (!cell) return absentLeaf;
+  const number = onlyNumber(cell);
+  if (!number) return { state: 'blank', mark: cell.text.trim(), at: place() };
+  const at = place([number.start, number.end]);
+  return { state: 'stated', value: pointsFigure(context, cell, number, at, concept, indicator) };
 }
 
 /** The unit of a concept's class when neither cell nor headings print one. */

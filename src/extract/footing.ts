@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../concepts/index.ts';
 import { Decimal } from '../model/decimal.ts';
 import { type Figure, halfStep } from '../model/figure.ts';
 import { verbatim } from '../model/message.ts';
@@ -12,12 +11,12 @@ import { type Group, rowGroups } from './row-groups.ts';
  * What a table's own headings claim: 合计 and 小计 down its columns (footing) and along its rows (cross-footing), and
  * columns computed from their neighbours. The vocabulary's identities are none of its business.
  */
-export function headingRelations(table: AmountTable, vocabulary: Vocabulary): Relation[] {
+export function headingRelations(table: AmountTable): Relation[] {
   const relations: Relation[] = [];
   const byLine = new Map<Line, Entry[]>();
   for (const entry of table.entries) byLine.set(entry.line, [...(byLine.get(entry.line) ?? []), entry]);
 
-  for (const group of rowGroups([...byLine.keys()], vocabulary)) {
+  for (const group of rowGroups([...byLine.keys()])) {
     const columns = new Map<number, { total: Entry; parts: Entry[] }>();
     for (const total of byLine.get(group.total) ?? []) {
       if (isRate(total)) continue;

@@ -3,7 +3,7 @@ import { wholeDepartment } from '../model/figure.ts';
 import type { Locator } from '../model/locator.ts';
 import type { TextLeaf } from '../model/record.ts';
 import { bind } from './bind.ts';
-import { type Draft, markUsed } from './draft.ts';
+import { type Draft, holderOf, markUsed } from './draft.ts';
 import { type Context, cellFigure, onlyNumber, unitOf } from './figures.ts';
 import { isBlankMark, wordsOf } from './grid.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -11,13 +11,11 @@ import { type Numbering, placeInCell } from './place.ts';
 import type { Region } from './regions.ts';
 
 /** Rows of label and value: the profile, the total score and grade, and amounts that a form asks for one by one. */
-export function readPairs(region: Region, draft: Draft, context: Context, numbering: Numbering): Pair[] {
-  const rest: Pair[] = [];
-  for (const pair of pairsOf(region)) if (!readPair(pair, region, draft, context, numbering)) rest.push(pair);
-  return rest;
+export function readPairs(region: Region, draft: Draft, context: Context, numbering: Numbering): void {
+  for (const pair of pairsOf(region)) readPair(pair, region, draft, context, numbering);
 }
 
-function readPair(pair: Pair, region: Region, draft: Draft, context: Context, numbering: Numbering): boolean {
+function readPair(pair: Pair, region: Region, draft: Draft, context: Context, numbering: Numbering): void {
   const { label, value } = pair;
   const place = (range?: readonly [number, number]) =>
     placeInCell(
@@ -30,24 +28,24 @@ function readPair(pair: Pair, region: Region, draft: Draft, context: Context, nu
   const leaf = (): TextLeaf => leafOf(value, place());
   if (/^(?:单位|项目|填报)?(?:联系人|联络人|填报人)(?:姓名)?$/.test(label)) {
     draft.profile.contact = leaf();
-    return true;
+    return;
   }
   if (/^(?:联系|联络|办公)?电话(?:号码)?$/.test(label)) {
     draft.profile.telephone = leaf();
-    return true;
+    return;
   }
   if (/(?:等次|等级|级别)$/.test(label)) {
     const text = value.text.trim();
     if (text) draft.grades.push({ text, where: 'form', at: place() });
-    return true;
+    return;
   }
   const number = onlyNumber(value) ?? scoreOf(value);
-  if (!number) return false;
+  if (!number) return;
   const isScore =
     /(?:自评|综合|评价)?.*(?:得分|总分|评分)(?:（分）)?$/.test(label) || /^(?:总分|自评分)/.test(label);
   const binding = bind([label], context.vocabulary);
   const concept = isScore ? 'score.total' : binding.concept;
-  if (!concept) return false;
+  if (!concept) return;
   const figure = cellFigure(context, number, place([number.start, number.end]), {
     concept,
     label,
@@ -62,8 +60,7 @@ function readPair(pair: Pair, region: Region, draft: Draft, context: Context, nu
   });
   if (concept === 'score.total') draft.selfTotals.push({ figure, where: 'form' });
   else draft.figures.push(figure);
-  markUsed(draft, holderOf(region, value), [[number.start, number.end]]);
-  return true;
+  markUsed(draft, holderOf(region.grid.table, value), [[number.start, number.end]]);
 }
 
 /** `98分` or `98分（优）` in the cell of the total score. */
@@ -79,7 +76,3 @@ const leafOf = (cell: Cell, at: Locator): TextLeaf =>
   isBlankMark(cell.text)
     ? { state: 'blank', mark: wordsOf(cell.text), at }
     : { state: 'stated', value: { text: cell.text.trim(), at } };
-
-/** The key under which the numbers of a cell are counted as used. */
-export const holderOf = (region: Pick<Region, 'grid'>, cell: Pick<Cell, 'row' | 'column'>): string =>
-  `${region.grid.table.id}:${cell.row + 1}:${cell.column + 1}`;

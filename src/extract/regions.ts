@@ -70,7 +70,7 @@ export function regionsOf(
   for (let row = 0; row < table.rows; row++) {
     const own = ownCells(grid, row);
     if (own.length === 0) continue;
-    const line = titleOf(grid, row, own);
+    const line = titleOf(grid, row);
     if (line !== null) {
       close(row);
       const lineUnit = unitOfCaption(line);
@@ -103,11 +103,10 @@ export function regionsOf(
 const ownCells = (grid: Grid, row: number): Cell[] => grid.row(row).filter((cell) => cell.row === row);
 
 /** The text of a row that is one cell over the whole width, else null. */
-function titleOf(grid: Grid, row: number, own: readonly Cell[]): string | null {
+function titleOf(grid: Grid, row: number): string | null {
   const filled = grid.row(row).filter((cell) => cell.text.trim() !== '');
   const [only] = filled;
   if (filled.length !== 1 || !only || only.row !== row || only.rowSpan > 1) return null;
-  if (only.columnSpan < grid.table.columns * 0.9 && own.length !== 1) return null;
   if (only.columnSpan < grid.table.columns * 0.9 && grid.row(row).length > 1) return null;
   const text = only.text.trim();
   return grid.table.columns > 1 && text.length <= 60 && !isNumeric(text) ? text : null;

@@ -1,6 +1,5 @@
-import { isPartOf, type Vocabulary } from '../concepts/index.ts';
+import { isPartOf } from '../concepts/index.ts';
 import type { Line } from './amounts.ts';
-import { bind } from './bind.ts';
 import { wordsOf } from './grid.ts';
 
 /** A total with the parts that its headings claim it adds up. */
@@ -31,19 +30,16 @@ const depths: readonly RegExp[] = [
 ];
 
 /** Totals down the rows of each block of a table. */
-export function rowGroups(lines: readonly Line[], vocabulary: Vocabulary): Group<Line>[] {
+export function rowGroups(lines: readonly Line[]): Group<Line>[] {
   const groups: Group<Line>[] = [];
   for (const block of new Set(lines.map((line) => line.block))) {
-    const rows = nest(
-      lines.filter((line) => line.block === block && line.labels.length > 0),
-      vocabulary,
-    );
+    const rows = nest(lines.filter((line) => line.block === block && line.labels.length > 0));
     groups.push(...explicitGroups(rows), ...codeGroups(rows), ...suggestedGroups(rows));
   }
   return groups;
 }
 
-function nest(lines: readonly Line[], vocabulary: Vocabulary): Row[] {
+function nest(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   let anchor: Row | null = null;
   let among = false;
@@ -57,7 +53,7 @@ function nest(lines: readonly Line[], vocabulary: Vocabulary): Row[] {
       text,
       total: totalOf(line),
       depth,
-      concept: bind(line.labels, vocabulary).concept,
+      concept: line.binding.concept,
       parent: null,
     };
     const whole =

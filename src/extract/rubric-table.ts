@@ -9,7 +9,7 @@ import {
   type TextLeaf,
 } from '../model/record.ts';
 import { type ColumnRole, roleOf } from './columns.ts';
-import { type Context, cellFigure, onlyNumber } from './figures.ts';
+import { type Context, onlyNumber, pointsFigure } from './figures.ts';
 import { isBlankMark, wordsOf } from './grid.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
@@ -41,9 +41,9 @@ export function rolesOf(region: Region): Map<number, ColumnRole> {
       if (role) roles.set(cell.column, role);
     }
   // 绩效指标 left of 一级指标 names the whole block, not a column of indicators.
-  const outermost = Math.min(...[...roles].filter(([, role]) => role === 'level1').map(([column]) => column));
+  const levels = [...roles].filter(([, role]) => role === 'level1').map(([column]) => column);
   for (const [column, role] of roles)
-    if (role === 'indicator' && column < outermost && outermost !== Number.POSITIVE_INFINITY)
+    if (role === 'indicator' && levels.length > 0 && levels.every((level) => column < level))
       roles.delete(column);
   return roles;
 }
@@ -94,11 +94,12 @@ function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
 /** Reads one region of a rubric into the reading. */
 export function readRubric(
   region: Region,
+  roles: ReadonlyMap<number, ColumnRole>,
   into: RubricReading,
   context: Context,
   numbering: Numbering,
 ): void {
-  const columns = columnsOf(rolesOf(region));
+  const columns = columnsOf(roles);
   const reader = cellReader(region, columns, context, numbering);
   let previous: { cells: (Cell | undefined)[] } | null = null;
   for (let row = region.bodyFrom; row < region.bodyTo; row++) {
@@ -188,17 +189,7 @@ function cellReader(region: Region, columns: Columns, context: Context, numberin
     name: string,
   ): FigureLeaf => ({
     state: 'stated',
-    value: cellFigure(context, number, place(cell, name, [number.start, number.end]), {
-      concept,
-      label: name,
-      scope: name,
-      year: context.reportYear,
-      stage: null,
-      origin: 'rubric',
-      unit: '分',
-      unitSource: 'printed',
-      doubt: cell.doubt !== undefined,
-    }),
+    value: pointsFigure(context, cell, number, place(cell, name, [number.start, number.end]), concept, name),
   });
   return {
     place: (cell, name) => place(cell, name),

@@ -2,11 +2,11 @@ import { unitOfCaption } from '../concepts/index.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { MoneyUnit } from '../model/unit.ts';
 import { readAmounts } from './amounts.ts';
-import { addReading, type Draft, markUsed } from './draft.ts';
+import { addReading, type Draft, holderOf, markUsed } from './draft.ts';
 import { executionScores } from './execution-score.ts';
 import type { Context } from './figures.ts';
 import { headingRelations } from './footing.ts';
-import { holderOf, readPairs } from './form-pairs.ts';
+import { readPairs } from './form-pairs.ts';
 import { gridOf, isNumeric, wordsOf } from './grid.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { type Caption, headingPath, type Region, regionsOf, tableIsEmpty } from './regions.ts';
@@ -70,7 +70,7 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
   const roles = rolesOf(region);
   const rubric = isRubric(roles);
   const targets = isTargets(roles);
-  if (rubric) readRubric(region, draft.rubric, context, numbering);
+  if (rubric) readRubric(region, roles, draft.rubric, context, numbering);
   const set = targets ? readTargets(region, roles, context, numbering) : [];
   draft.targets.push(...set);
   if (rubric || targets) {
@@ -86,9 +86,9 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
     draft.figures.push(...amounts.entries.flatMap((entry) => (entry.figure ? [entry.figure] : [])));
     draft.moneyTables.push(amounts.table);
     draft.rubric.rows.push(...executionScores(amounts, context, numbering));
-    draft.relations.push(...headingRelations(amounts, context.vocabulary));
+    draft.relations.push(...headingRelations(amounts));
     for (const { cell, figure } of amounts.entries)
-      if (figure) markUsed(draft, holderOf(region, cell), [figure.at.range]);
+      if (figure) markUsed(draft, holderOf(region.grid.table, cell), [figure.at.range]);
   }
   readTexts(region, draft, context, numbering, (cell) => !isNumeric(cell.text));
 }
@@ -123,7 +123,7 @@ function readTexts(
         vocabulary: context.vocabulary,
         nextId: () => context.nextFigureId(),
       });
-      addReading(draft, holderOf(region, cell), reading, 'form', locate);
+      addReading(draft, holderOf(region.grid.table, cell), reading, 'form', locate);
     }
 }
 
@@ -131,5 +131,6 @@ function readTexts(
 function markNumbers(region: Region, draft: Draft, wanted: (cell: Cell) => boolean): void {
   for (let row = region.bodyFrom; row < region.bodyTo; row++)
     for (const cell of region.grid.row(row))
-      if (cell.row === row && wanted(cell)) markUsed(draft, holderOf(region, cell), [[0, cell.text.length]]);
+      if (cell.row === row && wanted(cell))
+        markUsed(draft, holderOf(region.grid.table, cell), [[0, cell.text.length]]);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/document.ts';
 import { absentLeaf, type FigureLeaf, type Target, type TextLeaf } from '../model/record.ts';
 import type { ColumnRole } from './columns.ts';
-import { type Context, cellFigure, onlyNumber } from './figures.ts';
+import { type Context, onlyNumber, pointsLeaf } from './figures.ts';
 import { isBlankMark, wordsOf } from './grid.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
@@ -49,24 +49,9 @@ export function readTargets(
         ? { state: 'blank', mark: printed, at: place(cell) }
         : { state: 'stated', value: { text: printed, at: place(cell) } };
     };
-    const points = (cell: Cell | undefined, concept: string): FigureLeaf => {
-      const number = cell && onlyNumber(cell);
-      if (!cell) return absentLeaf;
-      if (!number) return { state: 'blank', mark: cell.text.trim(), at: place(cell) };
-      return {
-        state: 'stated',
-        value: cellFigure(context, number, place(cell, [number.start, number.end]), {
-          concept,
-          label: rowHeading ?? '',
-          scope: rowHeading ?? '',
-          year: context.reportYear,
-          stage: null,
-          origin: 'rubric',
-          unit: '分',
-          unitSource: 'printed',
-          doubt: cell.doubt !== undefined,
-        }),
-      };
+    const points = (role: 'weight' | 'selfScore', concept: string): FigureLeaf => {
+      const cell = byRole(role);
+      return pointsLeaf(context, cell, (range) => place(cell as Cell, range), concept, rowHeading ?? '');
     };
     const joined = [byRole('operator'), target, byRole('targetUnit')]
       .map((cell) => cell?.text.trim() ?? '')
@@ -84,8 +69,8 @@ export function readTargets(
           ? `${printedResult}${unit}`
           : printedResult,
       ),
-      weight: points(byRole('weight'), 'rubric.weight'),
-      selfScore: points(byRole('selfScore'), 'rubric.self'),
+      weight: points('weight', 'rubric.weight'),
+      selfScore: points('selfScore', 'rubric.self'),
       reason: text(byRole('reason')),
     });
   }

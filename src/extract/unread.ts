@@ -1,7 +1,7 @@
 import type { Document, Table } from '../model/document.ts';
 import { scanNumbers } from '../model/printed-number.ts';
 import type { ReportRecord } from '../model/record.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, holderOf } from './draft.ts';
 import { type Numbering, placeInCell, placeInParagraph } from './place.ts';
 
 /** Quantities of the text that reached no figure: what the program did not understand, said openly. */
@@ -25,7 +25,7 @@ export function unreadNumbers(
   };
   const visit = (table: Table) => {
     for (const cell of table.cells) {
-      scan(`${table.id}:${cell.row + 1}:${cell.column + 1}`, cell.text, (start, end) =>
+      scan(holderOf(table, cell), cell.text, (start, end) =>
         placeInCell(numbering, table, cell, { title: null, rowHeading: null, columnHeading: null }, [
           start,
           end,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Decimal, type Interval } from './decimal.ts';
 import { locatorSchema } from './locator.ts';
-import { isMoney, type MoneyUnit, moneyFactor } from './unit.ts';
+import { isMoney } from './unit.ts';
 
 /** In JSON a decimal is its exact digits as a string; in memory it is a Decimal. */
 export const decimalSchema = z.codec(
@@ -69,9 +69,4 @@ export function intervalOf(figure: Pick<Figure, 'value' | 'decimals' | 'unit'>):
   if (!isMoney(unit) && unit !== '%' && unit !== '‰' && decimals === 0) return { low: value, high: value };
   const half = halfStep(decimals);
   return { low: value.minus(half), high: value.plus(half) };
-}
-
-/** The figure's value in another money unit; the value itself where its unit is not money. */
-export function valueIn(figure: Pick<Figure, 'value' | 'unit'>, unit: MoneyUnit): Decimal {
-  return isMoney(figure.unit) ? figure.value.times(moneyFactor(figure.unit, unit)) : figure.value;
 }

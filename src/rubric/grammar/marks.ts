@@ -28,5 +28,4 @@ export const otherUnit =
   /^(?:个(?!百分点)|次|人|家|项|件|篇|场|批|台|户|亩|天|日|年|小时|分钟|公里|平方米|万|亿|元|倍)/;
 
 export const fullShare: Mark = { share: new Decimal(1) };
-export const noPoints: Mark = { points: new Decimal(0) };
 export const isNothing = (mark: Mark): boolean => 'points' in mark && mark.points.isZero();
