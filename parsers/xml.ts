@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { type PlainEvents, readPlainXml, type Tag } from './plain-xml.ts';
 import { Refusal } from './refusal.ts';
 
 /** What one XML part may cost to read. */
@@ -134,29 +135,41 @@ export function readXml(xml: string, namespaces: Namespaces, handler: XmlHandler
   const scope = new Scope(namespaces);
   const path: string[] = [];
   let elements = 0;
+  const events = {
+    open(tag: Tag) {
+      if (++elements > xmlLimits.elements) throw unsafe('xml-too-many-elements');
+      if (path.length >= xmlLimits.depth) throw unsafe('xml-too-deep');
+      if (tag.declares) scope.enter(tag.attributes, path.length);
+      const name = scope.element(tag.name);
+      handler.open(name, scope.attributes(tag.attributes), path);
+      path.push(name);
+    },
+    close() {
+      const name = path.pop() as string;
+      handler.close?.(name, path);
+      scope.leave(path.length);
+    },
+    text(text: string) {
+      // White space around the root is reported too, and belongs to no element.
+      if (path.length > 0) handler.text?.(text, path);
+    },
+    malformed() {
+      throw malformed();
+    },
+  };
+  if (!readPlainXml(xml, events)) readAnyXml(xml, events);
+}
+
+/** Reads whatever XML allows but a document type, at several times the cost. */
+function readAnyXml(xml: string, events: PlainEvents): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('error', () => {
-    throw malformed();
-  });
+  parser.on('error', events.malformed);
   parser.on('doctype', () => {
     throw unsafe('xml-doctype');
   });
-  parser.on('opentag', (tag) => {
-    if (++elements > xmlLimits.elements) throw unsafe('xml-too-many-elements');
-    if (path.length >= xmlLimits.depth) throw unsafe('xml-too-deep');
-    scope.enter(tag.attributes, path.length);
-    const name = scope.element(tag.name);
-    handler.open(name, scope.attributes(tag.attributes), path);
-    path.push(name);
-  });
-  parser.on('closetag', () => {
-    const name = path.pop() as string;
-    handler.close?.(name, path);
-    scope.leave(path.length);
-  });
-  // White space around the root is reported too, and belongs to no element.
-  const text = (data: string) => path.length > 0 && handler.text?.(data, path);
-  parser.on('text', text);
-  parser.on('cdata', text);
+  parser.on('opentag', ({ name, attributes }) => events.open({ name, attributes, declares: true }));
+  parser.on('closetag', events.close);
+  parser.on('text', events.text);
+  parser.on('cdata', events.text);
   parser.write(xml).close();
 }
