@@ -17,6 +17,12 @@ import { silent } from './sentences/second/silent.ts';
  *     * three.total 12.6万元                       may be read
  *
  * and that figures without a concept (`~公务员培训 3万元`) are not labelled, only what relations make of them.
+ *
+ * The first run, labels as written: 222 sentences, 50.5% wholly right; 133 relations: precision 0.7843, recall
+ * 0.3008; 169 figures: precision 0.6076, recall 0.5680. Then the ids and stages the labeller could not know
+ * were put as the vocabulary has them (59 lines: `#actual`, `three.vehicle.operation`, …) and 7 figures added
+ * whose concepts were not known to exist; no label changed its meaning: 55.9% wholly right; relations 0.8367 and
+ * 0.3083; 176 figures: 0.8205 and 0.7273. The bounds below lie a little under that.
  */
 interface Labels {
   readonly sentence: string;
@@ -129,8 +135,10 @@ describe('sentences labelled without sight of the program', () => {
         `${sum('figures', 'stated')} figures: precision ${precision('figures').toFixed(4)}, recall ${recall('figures').toFixed(4)}\n` +
         wrong.map(({ sentence, wrong }) => [sentence, ...wrong].join('\n')).join('\n'),
     );
-    expect(precision('relations')).toBeGreaterThanOrEqual(0);
-    expect(recall('relations')).toBeGreaterThanOrEqual(0);
-    expect(whole).toBeGreaterThanOrEqual(0);
+    expect(precision('relations')).toBeGreaterThanOrEqual(0.82);
+    expect(recall('relations')).toBeGreaterThanOrEqual(0.3);
+    expect(precision('figures')).toBeGreaterThanOrEqual(0.8);
+    expect(recall('figures')).toBeGreaterThanOrEqual(0.71);
+    expect(whole).toBeGreaterThanOrEqual(0.55);
   });
 });

@@ -26,7 +26,7 @@ expenditure.project 287.64万元
 > 人员经费、公用经费分别占基本支出的81.20%和18.80%。
 * share 81.2 = [expenditure.basic.personnel 2020] / [expenditure.basic 2020]
 * share 18.8 = [expenditure.basic.public 2020] / [expenditure.basic 2020]
-* whole 100 = 81.2 + 18.8
+* whole 18.8 = 100 - 81.2
 
 > 项目支出主要用于：一是动物疫病防控98万元，二是农产品质量安全监测45.5万元，三是渔政执法12万元。
 * breakdown [expenditure.project 2020] = 98 + 45.5 + 12
@@ -76,7 +76,7 @@ expenditure.project 497.82万元
 ! breakdown 23.8 >= 12.6 + 3.2 + 8
 
 > 结余资金36.5万元，其中基本支出结余4.5万元、项目支出结余32万元。
-* balance.accumulated 36.5万元
+* balance.closing 36.5万元
 ! breakdown 36.5 >= 4.5 + 32
 
 > 全县落实粮食播种面积68.5万亩，其中早稻15.2万亩，中稻30.1万亩，晚稻23.2万亩。
@@ -107,9 +107,9 @@ expenditure.project 1300万元
 * breakdown 2316.42 = 1016.42 + 1300
 
 > 工资福利支出389.5万元，商品和服务支出87.3万元，对个人和家庭的补助35.2万元，三项合计512万元。
-class.wages 389.5万元
-class.goods 87.3万元
-class.households 35.2万元
+economic.wages 389.5万元
+economic.goods 87.3万元
+economic.household 35.2万元
 ! breakdown 512 = 389.5 + 87.3 + 35.2
 
 > 全年共支付资金五批次，第一批120万元，第二批85万元，第三批60万元，第四批40万元，第五批15万元，共320万元。
@@ -128,6 +128,8 @@ class.households 35.2万元
 + breakdown 1.2 >= 8000 + 4000
 
 > 除人员工资外，公用经费中办公费12.3万元、差旅费8.6万元、水电费5.1万元，其他21.4万元。
+office.office 12.3万元
+office.travel 8.6万元
 
 > 安排防汛抗旱经费50万元以及森林防火经费30万元，总计安排应急类资金80万元。
 ! breakdown 80 = 50 + 30

@@ -16,8 +16,8 @@ three.reception 2.1万元
 ? growth 30 = ([three.reception 2019] - 2.1) / [three.reception 2019]
 
 > 公务用车运行维护费支出4.9万元，比上年决算数5.6万元下降12.5%。
-three.vehicle.running 4.9万元
-three.vehicle.running 5.6万元 @2019
+three.vehicle.operation 4.9万元
+three.vehicle.operation 5.6万元 @2019
 ! growth 12.5 = (5.6 - 4.9) / 5.6
 
 > 2020年支出预算总额1,180万元，较2019年预算增加65万元，增长5.83%。
@@ -26,8 +26,9 @@ expenditure.total 1180万元 #budget
 ? change 65 = 1180 - [expenditure.total 2019 budget]
 
 > 年初预算支出900万元，年中追加120万元，调整后预算1020万元。
-expenditure.total 900万元 #budget
-expenditure.total 1020万元 #adjusted
+expenditure.total 900万元 #initial-budget
+expenditure.total 1020万元 #adjusted-budget
+adjustment 120万元
 + change 1020 = 900 + 120
 
 > 比年初预算900万元增加120万元，增幅13.33%，主要是年中追加了防汛救灾资金。
@@ -35,8 +36,8 @@ expenditure.total 1020万元 #adjusted
 ! growth 13.33 = 120 / 900
 
 > 我局2020年三公经费年初预算为9万元，实际支出7.35万元，比预算节约1.65万元，节约率18.33%。
-three.total 9万元 #budget
-three.total 7.35万元
+three.total 9万元 #initial-budget
+three.total 7.35万元 #actual
 ! change 1.65 = 9 - 7.35
 ! growth 18.33 = 1.65 / 9
 
@@ -44,18 +45,19 @@ three.total 7.35万元
 * change 1.65 = [three.total 2020 budget] - [three.total 2020]
 
 > 公务接待费决算数1.8万元，小于预算数2.5万元，主要原因是严格执行中央八项规定精神。
-three.reception 1.8万元
+three.reception 1.8万元 #actual
 three.reception 2.5万元 #budget
 ! direction 1.8 < 2.5
 
 > 公务用车购置及运行费决算数为6.2万元，大于年初预算数6万元0.2万元。
-three.vehicle 6.2万元
-three.vehicle 6万元 #budget
+three.vehicle 6.2万元 #actual
+three.vehicle 6万元 #initial-budget
 ! change 0.2 = 6.2 - 6
 * direction 6.2 > 6
 
 > 会议费支出1.35万元，与上年持平。
-* direction 1.35 = [meetings 2019]
+office.meeting 1.35万元
+* direction 1.35 = [office.meeting 2019]
 
 > 因公出国（境）费为0，与上年一致。
 three.abroad 0
@@ -67,6 +69,8 @@ three.abroad 0
 ! growth 33.3 = (24 - 18) / 18
 
 > 办公费由2019年的15.2万元下降到2020年的12.8万元，下降了2.4万元，降幅为15.79%。
+office.office 15.2万元 @2019
+office.office 12.8万元
 ! change 2.4 = 15.2 - 12.8
 ! growth 15.79 = 2.4 / 15.2
 
@@ -78,14 +82,14 @@ expenditure.total 1368.25万元
 * breakdown 77.45 = 36.2 + 41.25
 
 > 公用经费控制在预算以内，实际支出126.3万元，较预算压减5.7万元，压减比例4.32%。
-expenditure.basic.public 126.3万元
+expenditure.basic.public 126.3万元 #actual
 ! growth 4.32 = 5.7 / (126.3 + 5.7)
 ? change 5.7 = [expenditure.basic.public 2020 budget] - 126.3
 * direction 126.3 < [expenditure.basic.public 2020 budget]
 
 > 上年结转结余资金15.57万元，本年末结转结余5.03万元，结转结余较上年减少67.69%。
 income.opening 15.57万元
-balance.accumulated 5.03万元
+balance.closing 5.03万元
 + growth 67.69 = (15.57 - 5.03) / 15.57
 
 > 三公经费支出合计7.35万元，同比下降0.65万元、8.13%。
@@ -125,7 +129,7 @@ three.total 7.35万元
 > 比上年增加较多，主要是因为2020年新增疫情防控经费86万元。
 
 > 与上年相比，公务用车运行维护费增加0.3万元，增长6.52%，公务接待费减少0.8万元，下降27.59%。
-? growth 6.52 = 0.3 / [three.vehicle.running 2019]
+? growth 6.52 = 0.3 / [three.vehicle.operation 2019]
 ? growth 27.59 = 0.8 / [three.reception 2019]
 
 > 三公经费支出较上年增加0万元，增长0%，支出5.2万元。
@@ -141,7 +145,7 @@ three.total 5.2万元
 * change 210.35 = 3256.18 - [income.total 2019]
 
 > 2020年支出决算1450万元，为上年的108.2%。
-expenditure.total 1450万元
+expenditure.total 1450万元 #actual
 ? rate 108.2 = 1450 / [expenditure.total 2019]
 
 > 2021年预算安排1500万元，比2020年增加50万元，增长3.45%。

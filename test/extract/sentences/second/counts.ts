@@ -44,7 +44,7 @@ three.abroad 0
 
 > 本年度未发生公务用车购置费用，公务用车运行维护费4.9万元，公务接待费为零。
 three.vehicle.purchase 0
-three.vehicle.running 4.9万元
+three.vehicle.operation 4.9万元
 three.reception 0
 
 > 我单位没有政府性基金预算收入，也没有使用政府性基金预算安排的支出。
@@ -55,7 +55,7 @@ three.reception 0
 * three.abroad 0
 
 > 年末无结转结余资金。
-* balance.accumulated 0
+* balance.closing 0
 
 > 无超编人员，无“吃空饷”现象。
 
@@ -76,14 +76,14 @@ expenditure.total 1256.43万元
 
 > 三公经费支出合计73,500.00元，其中公务用车运行维护费55,500.00元，公务接待费18,000.00元。
 three.total 73500元
-three.vehicle.running 55500元
+three.vehicle.operation 55500元
 three.reception 18000元
 * breakdown 73500 = 55500 + 18000
 
 > 三公经费支出7.35万元，其中公务接待费18000元、公务用车运行维护费55500元。
 three.total 7.35万元
 three.reception 18000元
-three.vehicle.running 55500元
+three.vehicle.operation 55500元
 * breakdown 7.35 = 18000 + 55500
 
 > 2020年末，公务用车保有量为4辆，车均运行维护费1.39万元。
@@ -133,15 +133,15 @@ staff 63人
 * breakdown 9 = 7 + 2
 
 > 我局自评得分96.5分，自评等级为“优”。
-score 96.5分
+score.total 96.5分
 grade 优
 
 > 自评总分98分，扣2分，扣分原因：预算调整率扣1分，结转结余扣1分。
-score 98分
+score.total 98分
 * breakdown 2 = 1 + 1
 
 > 投入15分得14分，过程25分得24分，产出30分得29分，效果30分得29.5分，合计96.5分。
-* score 96.5分
+* score.total 96.5分
 + breakdown 96.5 = 14 + 24 + 29 + 29.5
 
 > 固定资产原值1268.3万元，累计折旧568.1万元，净值700.2万元。

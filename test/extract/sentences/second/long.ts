@@ -10,14 +10,14 @@ expenditure.project 743.12万元
 ! share 39.88 = 743.12 / 1863.27
 ? growth 2.3 = (1120.15 - [expenditure.basic 2019]) / [expenditure.basic 2019]
 ? growth 13.5 = ([expenditure.project 2019] - 743.12) / [expenditure.project 2019]
-* whole 100 = 60.12 + 39.88
+* whole 39.88 = 100 - 60.12
 
 > “三公”经费年初预算15万元，支出决算11.32万元，完成预算的75.47%，比上年12.6万元减少1.28万元，下降10.16%。其中：公务用车运行维护费9.2万元，完成预算11万元的83.64%，公务接待费2.12万元，完成预算4万元的53%，接待38批次、296人次。
-three.total 15万元 #budget
-three.total 11.32万元
+three.total 15万元 #initial-budget
+three.total 11.32万元 #actual
 three.total 12.6万元 @2019
-three.vehicle.running 9.2万元
-three.vehicle.running 11万元 #budget
+three.vehicle.operation 9.2万元
+three.vehicle.operation 11万元 #budget
 three.reception 2.12万元
 three.reception 4万元 #budget
 ! rate 75.47 = 11.32 / 15
@@ -33,7 +33,7 @@ income.fiscal 1350万元
 income.other 3.8万元
 income.total 1400万元
 expenditure.total 1362.5万元
-balance.accumulated 37.5万元
+balance.closing 37.5万元
 * breakdown 1400 = 46.2 + 1350 + 3.8
 * change 37.5 = 1400 - 1362.5
 
@@ -62,8 +62,8 @@ staff.retired 38人
 > 本年度部门预算收入1350万元、支出1350万元，收支平衡；实际收入1400万元，实际支出1362.5万元，分别为预算的103.7%和100.93%。
 income.total 1350万元 #budget
 expenditure.total 1350万元 #budget
-income.total 1400万元
-expenditure.total 1362.5万元
+income.total 1400万元 #actual
+expenditure.total 1362.5万元 #actual
 + rate 103.7 = 1400 / 1350
 + rate 100.93 = 1362.5 / 1350
 
@@ -78,20 +78,20 @@ expenditure.total 1362.5万元
 
 > 2020年政府采购计划180万元，实际完成采购168.3万元，节约资金11.7万元，节约率6.5%，采购执行率93.5%。
 procurement 180万元 #budget
-procurement 168.3万元
+procurement 168.3万元 #actual
 rate.procurement 93.5%
 + change 11.7 = 180 - 168.3
 + growth 6.5 = 11.7 / 180
 * rate 93.5 = 168.3 / 180
 
 > 部门决算数1362.5万元比部门预算数1350万元多12.5万元，超支0.93%，超支部分由上年结转解决。
-expenditure.total 1362.5万元
+expenditure.total 1362.5万元 #actual
 expenditure.total 1350万元 #budget
 ! change 12.5 = 1362.5 - 1350
 ! growth 0.93 = 12.5 / 1350
 
 > 三公经费较预算下降18.33%，较上年下降8.13%，其中公务接待费较预算下降28%，公务用车运行维护费与预算持平。
-* direction [three.vehicle.running 2020] = [three.vehicle.running 2020 budget]
+* direction [three.vehicle.operation 2020] = [three.vehicle.operation 2020 budget]
 
 > 固定资产总额1268.3万元，其中在用1250.6万元，利用率98.6%，闲置17.7万元，占1.4%。
 assets.fixed 1268.3万元

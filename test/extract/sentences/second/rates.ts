@@ -2,7 +2,7 @@
 export const rates = `
 > 2020年部门预算数1180万元，决算数1156.4万元，预算完成率98%。
 expenditure.total 1180万元 #budget
-expenditure.total 1156.4万元
+expenditure.total 1156.4万元 #actual
 rate.completion 98%
 * rate 98 = 1156.4 / 1180
 
@@ -10,12 +10,12 @@ rate.completion 98%
 * rate.completion 96.5%
 
 > 项目支出年初预算500万元，实际完成482.5万元，完成预算的96.5%。
-expenditure.project 500万元 #budget
-expenditure.project 482.5万元
+expenditure.project 500万元 #initial-budget
+expenditure.project 482.5万元 #actual
 ! rate 96.5 = 482.5 / 500
 
 > 公务接待费支出决算1.8万元，完成预算2.5万元的72%。
-three.reception 1.8万元
+three.reception 1.8万元 #actual
 three.reception 2.5万元 #budget
 ! rate 72 = 1.8 / 2.5
 
@@ -24,8 +24,8 @@ three.vehicle 6.2万元
 ? rate 103.33 = 6.2 / [three.vehicle 2020 budget]
 
 > 三公经费全年预算9万元。截至12月底，实际支出7.35万元，占预算的81.67%。
-three.total 9万元 #budget
-three.total 7.35万元
+three.total 9万元 #adjusted-budget
+three.total 7.35万元 #actual
 ! rate 81.67 = 7.35 / 9
 
 > 2020年初，我局计划完成渠道清淤120公里，实际完成132公里，完成率110%。
@@ -47,7 +47,7 @@ rate.staff-control 95.56%
 
 > 政府采购预算120万元，实际采购金额113.4万元，政府采购执行率94.5%。
 procurement 120万元 #budget
-procurement 113.4万元
+procurement 113.4万元 #actual
 rate.procurement 94.5%
 * rate 94.5 = 113.4 / 120
 
@@ -64,7 +64,7 @@ rate.public-control 97.2%
 rate.three-control 81.7%
 
 > 重点项目支出420万元，占项目总支出482.5万元的87.05%。
-* expenditure.key 420万元
+* expenditure.project.key 420万元
 expenditure.project 482.5万元
 ! share 87.05 = 420 / 482.5
 
@@ -73,7 +73,7 @@ expenditure.basic 612.3万元
 expenditure.project 458.2万元
 ? share 57.2 = 612.3 / [expenditure.total 2020]
 ? share 42.8 = 458.2 / [expenditure.total 2020]
-* whole 100 = 57.2 + 42.8
+* whole 42.8 = 100 - 57.2
 
 > 本年支出1070.5万元。其中：基本支出612.3万元，占比57.2%，项目支出458.2万元，占比42.8%。
 expenditure.total 1070.5万元
@@ -81,10 +81,10 @@ expenditure.basic 612.3万元
 expenditure.project 458.2万元
 ! share 57.2 = 612.3 / 1070.5
 ! share 42.8 = 458.2 / 1070.5
-* whole 100 = 57.2 + 42.8
+* whole 42.8 = 100 - 57.2
 
 > 工资福利支出占基本支出的76.3%，商品和服务支出占14.2%，对个人和家庭补助占9.5%。
-* whole 100 = 76.3 + 14.2 + 9.5
+* whole 9.5 = 100 - 76.3 - 14.2
 
 > 农村自来水普及率达到92.3%，农田灌溉水有效利用系数0.552，用水总量控制在2.1亿立方米以内。
 
@@ -105,9 +105,9 @@ expenditure.project 458.2万元
 * rate.execution 97.5%
 
 > 2020年我局年初预算批复1180万元，全年预算1350万元，全年执行1296万元，预算执行率96%。
-expenditure.total 1180万元 #budget
-expenditure.total 1350万元 #adjusted
-expenditure.total 1296万元
+expenditure.total 1180万元 #initial-budget
+expenditure.total 1350万元 #adjusted-budget
+expenditure.total 1296万元 #actual
 rate.execution 96%
 * rate 96 = 1296 / 1350
 
@@ -122,19 +122,20 @@ rate.execution 96%
 expenditure.total 1250.8万元
 ! share 92.45 = 1156.4 / 1250.8
 ! share 7.55 = 94.4 / 1250.8
-* whole 100 = 92.45 + 7.55
+* whole 7.55 = 100 - 92.45
 
 > 公务卡支出11.2万元，占公务支出14万元的80%，公务卡刷卡率80%。
+card.payment 11.2万元
 rate.card 80%
 ! share 80 = 11.2 / 14
 
 > 三公经费预算控制数9万元，实际7.35万元，执行率为81.67%，其中公务接待费预算2.5万元，执行1.8万元，执行率72%；公务用车运行维护费预算6.5万元，执行5.55万元，执行率85.38%。
 three.total 9万元 #budget
-three.total 7.35万元
+three.total 7.35万元 #actual
 three.reception 2.5万元 #budget
-three.reception 1.8万元
-three.vehicle.running 6.5万元 #budget
-three.vehicle.running 5.55万元
+three.reception 1.8万元 #actual
+three.vehicle.operation 6.5万元 #budget
+three.vehicle.operation 5.55万元 #actual
 * rate.three-control 81.67%
 * rate.reception-control 72%
 * rate.vehicle-control 85.38%
