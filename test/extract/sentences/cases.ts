@@ -1,6 +1,7 @@
 import { amounts } from './amounts.ts';
 import { breakdowns } from './breakdowns.ts';
 import { comparisons } from './comparisons.ts';
+import { counts } from './counts.ts';
 import { mixed } from './mixed.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
@@ -12,13 +13,20 @@ export interface Case {
 }
 
 /** Every labelled sentence: `>` opens one, the lines under it are what it states. */
-export const cases: readonly Case[] = [amounts, breakdowns, comparisons, people, mixed, reports].flatMap(
-  (text) =>
-    text
-      .split(/^> /m)
-      .slice(1)
-      .map((block) => {
-        const [sentence = '', ...states] = block.trimEnd().split('\n');
-        return { sentence, states: states.filter((line) => line !== '') };
-      }),
+export const cases: readonly Case[] = [
+  amounts,
+  breakdowns,
+  comparisons,
+  counts,
+  people,
+  mixed,
+  reports,
+].flatMap((text) =>
+  text
+    .split(/^> /m)
+    .slice(1)
+    .map((block) => {
+      const [sentence = '', ...states] = block.trimEnd().split('\n');
+      return { sentence, states: states.filter((line) => line !== '') };
+    }),
 );
