@@ -100,7 +100,7 @@ const faults: readonly Fault[] = [
     at: 'narrative.venues',
     print: '21',
     kind: 'conflicting-values',
-    severity: 'error',
+    severity: 'warning',
     item: '公共文化场馆数量',
     where: '评价报告 五、存在的主要问题，与自评报告表总体运行情况',
     zh: '报告表写全县23个公共文化场馆，问题部分写21个。',
