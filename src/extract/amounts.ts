@@ -211,9 +211,11 @@ function aboutPlace(
     return { ...rest, concept: row.concept, scope };
   }
   const name = [...words, ...(column.unknown ? [column.unknown] : [])].join('·');
-  // A bare 合计 is the total of its own table and of nothing else.
+  // A bare 合计 is the total of its own table, or of its own half of it, and of nothing else.
   const own =
-    row.total !== null && row.unknown === null ? `${region.grid.table.id}·${region.bodyFrom}` : null;
+    row.total !== null && row.unknown === null
+      ? `${region.grid.table.id}·${region.bodyFrom}·${line.block}`
+      : null;
   return { ...rest, concept: `~${name || column.label}`, scope: own ?? source ?? wholeDepartment };
 }
 

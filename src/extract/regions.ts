@@ -212,7 +212,23 @@ function leavesColumns(
   for (let row = open.headingFrom; row < open.bodyFrom; row++)
     for (const cell of grid.row(row)) edges.add(cell.column).add(cell.column + cell.columnSpan);
   if (own.some((cell) => !edges.has(cell.column + cell.columnSpan))) return true;
-  return own.filter((cell) => isFormLabel(cell.text)).length > 0;
+  return own.some((cell) => isFormLabel(cell.text) && !isTotalOf(grid, open, cell, own));
+}
+
+/** Whether a label closes the table above it: 合计 closes any table, 总分 one whose columns hold points. */
+function isTotalOf(
+  grid: Grid,
+  open: { headingFrom: number; bodyFrom: number },
+  label: Cell,
+  own: readonly Cell[],
+): boolean {
+  if (wordsOf(label.text) === '合计') return true;
+  const hasPoints = (cell: Cell) =>
+    isNumeric(cell.text) &&
+    headingCells(grid, open.headingFrom, open.bodyFrom, cell).some((heading) =>
+      ['weight', 'selfScore'].includes(roleOf(heading.text) ?? ''),
+    );
+  return /^(?:总分|自评总分|综合得分)$/.test(wordsOf(label.text)) && own.some(hasPoints);
 }
 
 function unitInHeadings(grid: Grid, from: number, to: number): MoneyUnit | null {

@@ -74,6 +74,9 @@ interface Columns {
   readonly roles: ReadonlyMap<number, ColumnRole>;
 }
 
+/** A row that adds up the indicators of a group beside its merged name; the row of the whole table is told before it. */
+const isSubtotal = (cell: Cell): boolean => /^(?:小计|合计)$/.test(wordsOf(cell.text));
+
 const isLevel = (role: ColumnRole): boolean => role === 'level1' || role === 'level2' || role === 'indicator';
 
 function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
@@ -119,8 +122,8 @@ export function readRubric(
       readTotals(reader, into, at(columns.weight), byRole('selfScore'), cells);
       continue;
     }
-    if (first.row === row && /^小计$/.test(wordsOf(at(columns.levels.at(-1))?.text ?? '') || label)) continue;
     const levelCells = columns.levels.map(at);
+    if (levelCells.some((cell) => cell?.row === row && isSubtotal(cell))) continue;
     const indicator = levelCells.findLast((cell) => cell !== undefined && cell.text.trim() !== '');
     const weight = at(columns.weight);
     const self = byRole('selfScore');
@@ -230,10 +233,12 @@ function cellReader(region: Region, columns: Columns, context: Context, numberin
   };
 }
 
-const weightInName = /[（(]\s*(\d+(?:\.\d+)?)\s*分?\s*[）)]/;
+/** Points have three digits at most; four are a year. */
+const weightInName = /[（(]\s*(\d{1,3}(?:\.\d+)?)\s*分?\s*[）)]/;
 
 /** The name without white space and without its points: 投  入（15分） is 投入. */
-export const nameOf = (cell: Cell): string => wordsOf(cell.text).replace(/[（(]\d+(?:\.\d+)?分?[）)]/g, '');
+export const nameOf = (cell: Cell): string =>
+  wordsOf(cell.text).replace(/[（(]\d{1,3}(?:\.\d+)?分?[）)]/g, '');
 
 function readTotals(
   reader: CellReader,
@@ -242,7 +247,8 @@ function readTotals(
   self: Cell | undefined,
   cells: readonly Cell[],
 ): void {
-  const total = reader.points(weight, 'rubric.weight-total', '总分');
+  // One merged cell over weights and scores holds the score.
+  const total = weight === self ? null : reader.points(weight, 'rubric.weight-total', '总分');
   if (total?.state === 'stated') into.weightTotal = total;
   const score = self ? reader.points(self, 'score.total', '总分') : null;
   if (score?.state === 'stated') into.selfTotals.push(score.value);
