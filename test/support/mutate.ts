@@ -81,7 +81,12 @@ export function plant(
       at: candidate.place,
       print,
       kind,
-      orKinds: isFigure ? alsoSeenAs.filter((one) => one !== kind) : [],
+      orKinds:
+        candidate.slot.role === 'score-copy'
+          ? ['score-sum-mismatch']
+          : isFigure
+            ? alsoSeenAs.filter((one) => one !== kind)
+            : [],
       // A rate rests on a customary definition of its own; what a sentence or a table adds up is beyond dispute.
       severity: ['share', 'operand'].includes(candidate.slot.role) ? 'warning' : 'error',
       item: candidate.slot.item,

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
 import type { MoneyTable, ReportRecord } from '../../model/record.ts';
-import { figureTerm, type Relation } from '../../model/relation.ts';
+import { figureTerm, operandsOf, type Relation } from '../../model/relation.ts';
 import { type Holding, hold } from '../arithmetic/hold.ts';
 import { bySpokesman, sameValue, topicOf } from './fact.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -34,6 +34,9 @@ export function vocabularyInstances(record: ReportRecord): Instance[] {
 
 const holderOf = ({ at }: Figure): string => (at.kind === 'cell' ? at.tableId : at.paragraphId);
 
+const isByEconomicClass = ({ id }: Identity): boolean => id.endsWith('-by-economic-class');
+const basicParts = ['expenditure.basic.personnel', 'expenditure.basic.public'];
+
 /** Figures that may stand in one identity. */
 class Group {
   readonly #byConcept: ReadonlyMap<string, readonly Figure[]>;
@@ -50,7 +53,7 @@ class Group {
     const isOfWhole = this.#economicClassesAreOfWhole();
     return identities.flatMap((identity) => {
       // 商品和服务支出 and its like may be stated for all expenditure: then they say nothing of 基本支出 (I-15).
-      if (isOfWhole && identity.id.endsWith('-by-economic-class')) return [];
+      if (isOfWhole && isByEconomicClass(identity)) return [];
       const places = this.#holdersOf(identity);
       const local = places.flatMap((holder) => this.#tryAt(identity, holder) ?? []);
       if (local.length > 0 || identity.within === 'table') return local;
@@ -85,8 +88,10 @@ class Group {
       incomeLeavesOutOpening: identity.id !== 'income-total' && this.#incomeLeavesOutOpening(),
     };
     const tried = readingsOf(identity, atHand).map((reading) => {
-      const relation = relationOf(identity, result, reading, figureOf, holder === null);
-      return { relation, rank: rank(hold(relation)) };
+      const relation = relationOf(identity, result, reading, figureOf);
+      // Spread over the report, economic classes may well be of other money than the basic expenditure (I-13 to I-15).
+      const isDoubtful = holder === null && isByEconomicClass(identity) && !this.#areOfBasic(relation);
+      return { relation, isDoubtful, rank: rank(hold(relation)) };
     });
     const best = tried.toSorted((a, b) => a.rank - b.rank)[0];
     if (!best) return null;
@@ -97,9 +102,9 @@ class Group {
     const takesBlank = identity.required.some(
       ({ concept }) => figureOf(concept) === null && this.#blankAt(concept, holder) !== null,
     );
-    const { relation } = best;
+    const { relation, isDoubtful } = best;
     // Whether an empty place is nothing or was forgotten is for a person to say (trap 1).
-    return { relation: takesBlank ? { ...relation, severity: 'warning' } : relation, blanks };
+    return { relation: takesBlank || isDoubtful ? { ...relation, severity: 'warning' } : relation, blanks };
   }
 
   /** The prints of a concept at one place; none where that place states two values of it. */
@@ -136,6 +141,17 @@ class Group {
     });
   }
 
+  /** Whether the one paragraph that states the classes is about the basic expenditure: by its heading, or its parts. */
+  #areOfBasic(relation: Relation): boolean {
+    const parts = operandsOf(relation.expression);
+    const [first] = parts;
+    if (!first || parts.some((part) => holderOf(part) !== holderOf(first))) return false;
+    const holder = holderOf(first);
+    const heading = first.at.kind === 'text' ? (first.at.heading ?? '') : '';
+    if (/基本支出/.test(heading) && !/项目支出|专项/.test(heading)) return true;
+    return basicParts.every((concept) => this.#read(concept, holder).length > 0);
+  }
+
   #economicClassesAreOfWhole(): boolean {
     const identity = identities.find(({ id }) => id === 'basic-by-economic-class');
     if (!identity || !this.#byConcept.has('expenditure.total')) return false;
@@ -160,11 +176,8 @@ function relationOf(
   result: Figure,
   reading: Reading,
   figureOf: (concept: string) => Figure | null,
-  isSpread: boolean,
 ): Relation {
   const parts = reading.parts.map((part) => ({ ...part, figure: figureOf(part.concept) as Figure }));
-  // Spread over the report, economic classes may well be of other money than the basic expenditure (I-13 to I-15).
-  const isDoubtful = isSpread && identity.id.endsWith('-by-economic-class');
   return {
     rule: identity.id,
     kind: identity.kind,
@@ -172,7 +185,7 @@ function relationOf(
     result,
     compare: reading.compare,
     expression: { op: 'sum', terms: parts.map(({ figure, sign }) => figureTerm(figure, sign)) },
-    severity: isDoubtful ? 'warning' : identity.severity,
+    severity: identity.severity,
     basis: basisOf(identity.result, reading),
   };
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.ts';
 import { emitClaim, figureOf, sumOf } from './emit.ts';
 import type { State } from './state.ts';
 
@@ -16,15 +17,19 @@ export function readAdjustedBudget(state: State): void {
   const [start] = initial;
   if (!start || initial.length > 1) return;
   if ([start, adjustment].some(({ scope, year }) => scope !== result.scope || year !== result.year)) return;
+  // What is only called added may be all that was added, but not all that was taken away or carried over.
+  const isWhole = /调整/.test(adjustment.label) && !state.figures.some(isCarriedOver);
   emitClaim(state, {
     rule: 'sentence-adjusted-budget',
     kind: 'sum-mismatch',
     result,
     expression: sumOf([1, figureOf(start)], [1, figureOf(adjustment)]),
-    severity: 'warning',
+    severity: isWhole ? 'error' : 'warning',
     basis: {
       zh: '全年预算数 = 年初预算数 + 预算调整数',
       en: 'adjusted budget = initial budget + adjustment',
     },
   });
 }
+
+const isCarriedOver = ({ concept }: Figure): boolean => concept === 'income.opening';
