@@ -45,6 +45,14 @@ const headingSum = (result: Figure, ...parts: Figure[]): Relation => ({
   basis: { zh: `${result.label}合计`, en: `total of ${result.label}` },
 });
 
+/** 960 of 1000 after adjustment, of 800 before it. */
+const execution = (rate: string, differences: Partial<Figure> = {}) => [
+  inTable('expenditure.total', '960.00'),
+  inTable('expenditure.total', '1000.00', { stage: 'adjusted-budget' }),
+  inTable('expenditure.total', '800.00', { stage: 'initial-budget' }),
+  inSentence('rate.execution', rate, { unit: '%', ...differences }),
+];
+
 testCheck(relations, [
   {
     name: 'a total that is the sum of its parts',
@@ -64,6 +72,34 @@ testCheck(relations, [
     differs: () => ({ figures: expenditure('1069.04') }),
     expected: [['sum-mismatch', 'error', '1069.04', '1069.02']],
     says: ['309.93 + 759.09 = 1069.02 ≠ 1069.04', '相差 0.02 万元', '不能同时成立'],
+  },
+  {
+    name: 'a printed rate follows from the amounts by one of its customary definitions',
+    boundary: 'holds',
+    differs: () => ({ figures: execution('96.00') }),
+    expected: [],
+  },
+  {
+    name: 'a printed rate follows from the amounts by none of its definitions',
+    boundary: 'breaks',
+    differs: () => ({ figures: execution('97.00') }),
+    expected: [['ratio-mismatch', 'warning', '97', '96']],
+    says: ['960.00 ÷ 1000.00 × 100% = 96.00% ≠ 97.00%'],
+  },
+  {
+    name: 'a rate by the other budget is right too',
+    differs: () => ({ figures: execution('120.00') }),
+    expected: [],
+  },
+  {
+    name: 'a rate of a part of the department is not held against the whole',
+    differs: () => ({ figures: execution('55.00', { scope: '城区分局' }) }),
+    expected: [],
+  },
+  {
+    name: 'a rate of last year is not held against this year',
+    differs: () => ({ figures: execution('55.00', { year: 2019 }) }),
+    expected: [],
   },
   {
     name: 'units are converted before adding',

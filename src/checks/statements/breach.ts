@@ -7,6 +7,7 @@ import type { Computed } from '../arithmetic/evaluate.ts';
 import { hold } from '../arithmetic/hold.ts';
 import { copyRelations } from './copies.ts';
 import { bySpokesman, type Fact, type Facts, factsOf } from './fact.ts';
+import { rateRelations } from './rates.ts';
 import { sharesOfWhole } from './shares.ts';
 import { type Instance, vocabularyInstances } from './vocabulary.ts';
 
@@ -38,8 +39,11 @@ export function tryAll(record: ReportRecord, stated: readonly Relation[], docume
     relation,
     blanks: [],
   }));
-  const shares = sharesOfWhole(stated).map((relation) => ({ relation, blanks: [] }));
-  const all = [...instances, ...copies, ...shares];
+  const ratios = [...sharesOfWhole(stated), ...rateRelations(record, stated)].map((relation) => ({
+    relation,
+    blanks: [],
+  }));
+  const all = [...instances, ...copies, ...ratios];
   const facts = factsOf(
     record.figures,
     all.map(({ relation }) => relation),

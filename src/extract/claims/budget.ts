@@ -18,7 +18,7 @@ export function readAdjustedBudget(state: State): void {
   if (!start || initial.length > 1) return;
   if ([start, adjustment].some(({ scope, year }) => scope !== result.scope || year !== result.year)) return;
   // What is only called added may be all that was added, but not all that was taken away or carried over.
-  const isWhole = /调整/.test(adjustment.label) && !state.figures.some(isCarriedOver);
+  const isWhole = /调整/.test(clauseBefore(state, adjustment)) && !state.figures.some(isCarriedOver);
   emitClaim(state, {
     rule: 'sentence-adjusted-budget',
     kind: 'sum-mismatch',
@@ -33,3 +33,14 @@ export function readAdjustedBudget(state: State): void {
 }
 
 const isCarriedOver = ({ concept }: Figure): boolean => concept === 'income.opening';
+
+/** The words of the clause that lead to a figure. */
+function clauseBefore({ squeezed: { text, at } }: State, figure: Figure): string {
+  const start = at.indexOf(figure.at.range[0]);
+  return (
+    text
+      .slice(0, start)
+      .split(/[，,；;。：:]/)
+      .at(-1) ?? ''
+  );
+}
