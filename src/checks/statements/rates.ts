@@ -93,11 +93,14 @@ class Amounts {
         topicOf(figure, this.#year).year === when &&
         topicOf(figure, this.#year).funding === 'all',
     );
-    const [first] = prints;
-    if (!first || !prints.every((print) => sameValue(print, first))) return [];
-    if (!minus) return [{ op: 'figure', figure: first }];
+    const distinct = prints.filter(
+      (print, index) => !prints.slice(0, index).some((earlier) => sameValue(earlier, print)),
+    );
+    if (!minus) return distinct.map((figure) => ({ op: 'figure', figure }));
     return this.of(minus).flatMap((base): Expression[] =>
-      base.op === 'figure' ? [{ op: 'sum', terms: [figureTerm(first), figureTerm(base.figure, -1)] }] : [],
+      base.op === 'figure'
+        ? distinct.map((figure) => ({ op: 'sum', terms: [figureTerm(figure), figureTerm(base.figure, -1)] }))
+        : [],
     );
   }
 }
