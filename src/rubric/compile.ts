@@ -15,15 +15,21 @@ import {
 } from './grammar/people.ts';
 import { parseProportional } from './grammar/proportional.ts';
 import { parseRelational } from './grammar/relational.ts';
+import { parseReserved, reservationIn } from './grammar/reservation.ts';
 import { residueOf } from './grammar/residue.ts';
 import { parseSteps } from './grammar/steps.ts';
-import { normalise, restoreLostSign } from './grammar/text.ts';
+import { hasDamagedSign, normalise, restoreLostSign } from './grammar/text.ts';
 import { say } from './wording.ts';
 
 /** The text of a criterion as a scoring function, or why it is none. Only the text decides, never the indicator. */
 export function compile(original: string, vocabulary: Vocabulary): Compiled {
   const text = restoreLostSign(normalise(original));
   if (text === '') return { ok: false, reason: say('没有评分标准', 'there is no criterion') };
+  if (hasDamagedSign(text))
+    return {
+      ok: false,
+      reason: say('比较符号无法辨认，标准不能确定', 'a comparison sign is damaged, so the rule is uncertain'),
+    };
   const residue = residueOf(text);
   if (residue) return { ok: false, reason: residue };
   const criterion = parseCriterion(text, vocabulary);
@@ -43,9 +49,10 @@ function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null 
     parseParts(text, vocabulary) ??
     parseChoice(text, vocabulary) ??
     parseMeasured(text, vocabulary) ??
+    parseDiscretionary(text) ??
+    parseReserved(text) ??
     parseAllOrStep(text) ??
     parseCount(text) ??
-    parseDiscretionary(text) ??
     parseChecklist(text) ??
     parseConditional(text)
   );
@@ -61,12 +68,14 @@ const withoutLabels = (text: string): string =>
 /** P1–P6, P8: a rate and a scale. */
 function parseMeasured(given: string, vocabulary: Vocabulary): MeasuredCriterion | null {
   const exemption =
-    /(?:没有|无|未安排|不涉及)([^,;\d]{2,20}?)的?(?:部门|单位)?的?,?(?:按|计|得|视为)满分(?:计算|计|处理)?/.exec(
+    /(?:没有|未(?:安排|发生|产生|开展|编制|列入|涉及)|不涉及|无)([^,;\d]{2,20}?)的?(?:部门|单位)?的?,?(?:(?:此|该|本)项(?:指标)?)?(?:按|计|得|记|给|视为|视同|直接得)满分(?:计算|计|处理)?/.exec(
       given,
     );
   const withoutExemption = withoutLabels(given).replace(exemption?.[0] ?? '', '');
   const definition = takeDefinition(withoutExemption);
   const text = definition?.rest ?? withoutExemption;
+  // A scale with an exception that nobody can look up is not the whole rule.
+  if (reservationIn(text)) return null;
   const scale: Scale | null = parseSteps(text) ?? parseBands(text) ?? parseProportional(text);
   if (!scale) return null;
   return {

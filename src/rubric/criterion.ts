@@ -1,5 +1,6 @@
 import type { Decimal } from '../model/decimal.ts';
 import type { Localized } from '../model/message.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Formula } from './formula.ts';
 
 /**
@@ -47,6 +48,8 @@ export type Scale = StepScale | BandScale | ProportionalScale;
 export interface StepScale {
   readonly kind: 'step';
   readonly target: Decimal;
+  /** The upper end where a whole range earns full marks (95%-105%得5分), else the target itself. */
+  readonly upTo: Decimal;
   /** Which side of the target earns full marks besides the target itself. */
   readonly holds: 'at-most' | 'at-least' | 'equal';
   readonly full: Mark;
@@ -55,6 +58,8 @@ export interface StepScale {
   /** Values that earn nothing whatever the steps give (低于70%不得分). */
   readonly nothing: readonly Range[];
   readonly mostDeducted: Decimal | null;
+  /** How a part of a step counts where the text says so (不足1%的按1%计算); null leaves it to the policy. */
+  readonly partial: Policy['partialStep'] | null;
 }
 
 export interface Step {
@@ -95,6 +100,12 @@ export interface Bound {
 export interface ProportionalScale {
   readonly kind: 'proportional';
   readonly full: Mark;
+  /** The rate that earns all of it by proportion: 95 in 得分=执行率/95%×分值, else 100. */
+  readonly per: Decimal;
+  /** Values that earn full marks whatever the proportion (执行率≥95%得满分). */
+  readonly all: Range | null;
+  /** Values that earn nothing (低于60%不得分). */
+  readonly nothing: Range | null;
 }
 
 /** P7: one amount held against another. */
@@ -130,6 +141,8 @@ export interface ChoiceCriterion {
 /** P15: result over target, or target over result where less is better, times the weight. */
 export interface AttainmentCriterion {
   readonly kind: 'attainment';
+  /** Whether the text says how results that should be small are counted. */
+  readonly bothWays: boolean;
 }
 
 /** P14: how many targets are reached, out of all; over-fulfilment beyond the guard counts as missed. */

@@ -10,6 +10,7 @@ import type { Compiled, Criterion, NamedMeasure } from './criterion.ts';
 import { evaluate, type Setting } from './evaluate/index.ts';
 import { takeDefinition } from './grammar/formulas.ts';
 import { fullShare } from './grammar/marks.ts';
+import { proportionalTo } from './grammar/proportional.ts';
 import { normalise } from './grammar/text.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import type { Evaluation, OtherReading } from './result.ts';
@@ -62,7 +63,7 @@ function compileRow(row: RubricRow, ledger: Ledger): Compiled {
           measure: { rate: 'rate.execution', name: '执行率' },
           definition: null,
           absolute: false,
-          scale: { kind: 'proportional', full: fullShare },
+          scale: proportionalTo(fullShare),
           fullWithout: null,
         },
       }

@@ -248,7 +248,6 @@ describe('wordings that are refused', () => {
     ['4.15.1 effects', '此三项指标为设置部门整体支出绩效评价指标时必须考虑的共性要素。', '模板说明'],
     ['no target', '每超过一个百分点扣0.5分', '句式'],
     ['counts of things', '培训≥10次得5分；＜10次不得分', '句式'],
-    ['two rules in one', '满意度≥90%，得10分；满意度＜90%，得分=满意度/90%×10', '句式'],
     ['nothing', '  \n', '没有评分标准'],
   ])('%s: %s', (_label, text, reason) => {
     const compiled = compile(text, vocabulary);

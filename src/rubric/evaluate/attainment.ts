@@ -2,7 +2,7 @@ import { Decimal } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import { scanNumbers } from '../../model/printed-number.ts';
 import type { Target, TextLeaf } from '../../model/record.ts';
-import type { AttainedShareCriterion } from '../criterion.ts';
+import type { AttainedShareCriterion, AttainmentCriterion } from '../criterion.ts';
 import { figureFrom } from '../printed-rate.ts';
 import type { Evaluation } from '../result.ts';
 import { plain, say } from '../wording.ts';
@@ -12,6 +12,8 @@ const nothing = say('', '');
 
 interface Attained {
   readonly share: Decimal;
+  /** Where less is better. */
+  readonly reverse: boolean;
   readonly over: Decimal;
   readonly figures: readonly Figure[];
   readonly text: string;
@@ -28,6 +30,7 @@ export function attainmentOf(target: Target, index: number): Attained | null {
   const share = over.div(under);
   return {
     share,
+    reverse: lessIsBetter,
     over: lessIsBetter ? new Decimal(0) : share.minus(1).times(100),
     figures: [aim, result],
     text: `${plain(over)} ÷ ${plain(under)}`,
@@ -42,7 +45,7 @@ function single(leaf: TextLeaf, id: string): Figure | null {
 }
 
 /** P15: the indicator's own target and result. */
-export function evaluateAttainment(setting: Setting): Evaluation {
+export function evaluateAttainment(criterion: AttainmentCriterion, setting: Setting): Evaluation {
   const { ledger, row, weight } = setting;
   const indicator = row.indicator.text.replace(/\s/g, '');
   const index = ledger.record.targets.findIndex((target) =>
@@ -59,6 +62,15 @@ export function evaluateAttainment(setting: Setting): Evaluation {
       others: [],
       calculation: nothing,
       inputs: [],
+    };
+  if (attained.reverse && !criterion.bothWays && attained.share.lt(1))
+    return {
+      kind: 'judgement',
+      why: say(
+        `${indicator}越小越好，标准没有写明超过目标值时如何计分`,
+        `${indicator} should be small, and the criterion does not say how a result over its target is counted`,
+      ),
+      inputs: attained.figures,
     };
   const points = Decimal.min(weight, weight.times(attained.share));
   return {

@@ -23,7 +23,7 @@ export function evaluate(criterion: Criterion, setting: Setting): Evaluation {
     case 'choice':
       return evaluateChoice(criterion, setting);
     case 'attainment':
-      return evaluateAttainment(setting);
+      return evaluateAttainment(criterion, setting);
     case 'attained-share':
       return evaluateAttainedShare(criterion, setting);
     case 'schedule':

@@ -1,7 +1,7 @@
 import { type Rate, rates } from '../../concepts/index.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Localized } from '../../model/message.ts';
-import type { MeasuredCriterion } from '../criterion.ts';
+import type { MeasuredCriterion, Scale } from '../criterion.ts';
 import { baseSaid, definitionsOf } from '../definition.ts';
 import { type Formula, namesOf } from '../formula.ts';
 import { type Measured, type MeasureResult, measureFormula, measureRate } from '../measure.ts';
@@ -103,6 +103,15 @@ function settle(
   others: OtherReading[],
 ): Evaluation {
   const { weight } = setting;
+  if (criterion.scale.kind === 'proportional' && rate?.better === 'lower')
+    return {
+      kind: 'judgement',
+      why: say(
+        `${setting.measure.name}越低越好，标准却按比例计分，如何计算未写明`,
+        `${setting.measure.name} is the better the smaller it is, yet the marks are to be proportional to it: how is not said`,
+      ),
+      inputs: [],
+    };
   const exemption = result.kind === 'missing' ? exempted(criterion, setting, full) : null;
   if (exemption) return exemption;
   if (result.kind === 'missing') {
@@ -209,7 +218,7 @@ function assemble(
   });
   const onEnd = breakpoints(criterion.scale).some((end) => end.eq(sized(result.value, criterion, rate)));
   const rounding: OtherReading[] =
-    criterion.scale.kind === 'proportional' || result.precision !== 'exact'
+    isContinuous(criterion.scale) || result.precision !== 'exact'
       ? []
       : [result.low, result.high].flatMap((value) => {
           const edge = pointsAt(value);
@@ -231,7 +240,8 @@ function assemble(
     points: final,
     continuous:
       criterion.scale.kind === 'proportional' ||
-      (criterion.scale.kind === 'step' && setting.policy.partialStep === 'proportional'),
+      (criterion.scale.kind === 'step' &&
+        (criterion.scale.partial ?? setting.policy.partialStep) === 'proportional'),
     calculation: sentences(
       ...result.notes,
       say(`${result.calculation.zh}，${given.steps.zh}`, `${result.calculation.en}, ${given.steps.en}`),
@@ -247,6 +257,9 @@ function assemble(
     others: [...own, ...asPrinted, ...others, ...copies, ...rounding],
   };
 }
+
+/** A proportion without jumps: what is printed decides to the digit. */
+const isContinuous = (scale: Scale): boolean => scale.kind === 'proportional' && !scale.all && !scale.nothing;
 
 const onWeight = (points: Decimal, full: Decimal, weight: Decimal | null): Decimal =>
   weight === null || weight.eq(full) ? points : points.times(weight).div(full);

@@ -1,5 +1,6 @@
 import type { Band, BandScale, Bound, Range } from '../criterion.ts';
 import { fullShare, markSource, otherUnit, readMark } from './marks.ts';
+import { beyondBands, otherwiseIn } from './otherwise.ts';
 import { isPoint, rangeSource, readRange } from './ranges.ts';
 
 const clause = new RegExp(
@@ -11,10 +12,12 @@ const clause = new RegExp(
  * P5, P6: at least two ranges of one value, each with its mark. An end that the text leaves open goes to the neighbour
  * that claims it, else to the better-known custom: the lower end belongs to the range.
  */
-export function parseBands(text: string): BandScale | null {
+export function parseBands(given: string): BandScale | null {
+  const text = marksLast(given);
+  const otherwise = otherwiseIn(text);
   const bands: Band[] = [];
   let misread = false;
-  const rest = text.replace(clause, (all: string, ...groups: unknown[]) => {
+  const left = text.replace(otherwise ?? '', '').replace(clause, (all: string, ...groups: unknown[]) => {
     const named = groups.at(-1) as Record<string, string>;
     // 执行率100%得10分: a number alone is that value.
     const printed = named.range as string;
@@ -31,11 +34,27 @@ export function parseBands(text: string): BandScale | null {
     bands.push({ range, mark: mark.deducted ? fullShare : mark.mark, text: named.range as string });
     return '';
   });
-  if (misread || bands.length < 2) return null;
-  const left = rest.replace(/满分\d+(?:\.\d+)?分/g, '');
-  if (/[\d≥≤><=⩾⩽]/.test(left) || /扣/.test(left)) return null;
-  return { kind: 'bands', bands: settleBounds(cutOpenSides(bands)) };
+  if (misread || isFractions(bands) || bands.length === 0) return null;
+  if (/[\d≥≤><=⩾⩽扣]/.test(left.replace(/满分\d+(?:\.\d+)?分/g, ''))) return null;
+  const all = otherwise ? [...bands, ...beyondBands(bands, otherwise)] : bands;
+  return all.length < 2 ? null : { kind: 'bands', bands: settleBounds(cutOpenSides(all)) };
 }
+
+/** 得5分：执行率≥95%；得3分：…: the mark before its range, turned round. */
+function marksLast(text: string): string {
+  const clauses = text.split(';').filter((part) => part !== '');
+  const headed = new RegExp(`^(${markSource}):([^:]+)$`);
+  return clauses.length > 1 && clauses.every((part) => headed.test(part))
+    ? clauses.map((part) => part.replace(headed, '$2,$1')).join(';')
+    : text;
+}
+
+/** ≤1 without a percent sign may be a fraction or a percentage: neither is taken for the other. */
+const isFractions = (bands: readonly Band[]): boolean =>
+  bands.every((band) => !band.text.includes('%')) &&
+  bands.some(({ range }) =>
+    [range.low, range.high].some((bound) => bound && !bound.value.isZero() && bound.value.abs().lte(2)),
+  );
 
 /** ≥90 … ≥80 … ≥70: each open range ends where the next one up begins. */
 function cutOpenSides(bands: readonly Band[]): Band[] {

@@ -3,11 +3,14 @@ import type { Mark } from '../criterion.ts';
 
 const number = String.raw`\d+(?:\.\d+)?`;
 const verb = '(?:计|得|记|给|为|可得|评|赋)';
+/** 分值, 权重分, 本项指标分值: the indicator's own full mark. */
+export const weightSource = '(?:(?:该|本|此|所占)项?)?(?:指标)?(?:所占)?(?:分值|权重分?|满分|标准分)';
 
 /** Source of a regular expression for marks as criteria print them; no groups. */
 export const markSource =
-  `(?:(?:不|均不|则不|不予)(?:得|计|给|记)分|${verb}?零分|${verb}?(?:满分|全分|权重分|标准分|满分为止)|` +
-  `${verb}?(?:分值|权重分?|满分|标准分|该项分值|该项权重)的?(?:${number}%|一半)|${verb}?一半(?:分值|权重分?)|${verb}?${number}分|扣${number}分|${verb}${number}(?=[,;]|$))`;
+  `(?:(?:不|均不|则不|不予)(?:得|计|给|记)分|${verb}?零分|` +
+  `${verb}?${weightSource}的?(?:${number}%|一半)|${verb}${number}%的?${weightSource}|${verb}?一半(?:分值|权重分?)|` +
+  `${verb}?(?:满分|全分|权重分|标准分|满分为止)|${verb}?${number}分|扣${number}分|${verb}${number}(?=[,;]|$))`;
 
 /** Reads one mark; `deducted` marks are what is left of the whole. */
 export function readMark(text: string): { readonly mark: Mark; readonly deducted: boolean } | null {

@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.ts';
 import type { HumanCriterion, ScheduleCriterion } from '../criterion.ts';
 import { say } from '../wording.ts';
+import { weightSource } from './marks.ts';
 
 const number = String.raw`\d+(?:\.\d+)?`;
 const marker = /[①-⑳]|\(\d{1,2}\)|(?:^|[;:])\d{1,2}[、.．](?!\d)/g;
@@ -112,8 +113,17 @@ export function parseChecklist(text: string): HumanCriterion | null {
     : null;
 }
 
-/** P16: three tiers of a qualitative result; each gives a range of marks, not a mark. */
+/** P16: tiers of a qualitative result; each gives a range of marks, not a mark. */
 export function parseTiers(text: string): HumanCriterion | null {
+  const share = `${number}%?(?:\\(不?含\\))?-${number}%?(?:\\(不?含\\))?的?`;
+  const ranges = new RegExp(`(?:[得计给记]|按)(?:${weightSource}的?${share}|${share}${weightSource})`, 'g');
+  if ([...text.matchAll(ranges)].length > 1)
+    return human(
+      'tiers',
+      null,
+      '各档只给得分区间，档内得分须人工判断',
+      'each tier gives a range of marks: the mark takes a person',
+    );
   if (!/(?:达成|达到|完成|实现)[^;]*100%?-80%/.test(text) || !/80%?(?:\(不?含\))?-(?:60|50)%/.test(text))
     return null;
   const lower = /80%?(?:\(不?含\))?-50%/.test(text) ? 50 : 60;
@@ -128,12 +138,12 @@ export function parseTiers(text: string): HumanCriterion | null {
 /** P19 with a full mark: …的，得5分，否则酌情扣分. */
 export function parseDiscretionary(text: string): HumanCriterion | null {
   if (!/酌情/.test(text)) return null;
-  const full = new RegExp(`(?:得|计|给)(${number})分`).exec(text.replace(/酌情[^;]*/g, ''));
+  const full = new RegExp(`(?:得|计|给|记)(?:(${number})分|满分)`).exec(text.replace(/酌情[^;]*/g, ''));
   return (
     full &&
     human(
       'discretionary',
-      new Decimal(full[1] as string),
+      full[1] === undefined || /%/.test(text) ? null : new Decimal(full[1]),
       '达到要求得满分，否则酌情扣分：扣多少须人工判断',
       'full marks where met, else at discretion: how much is off takes a person',
     )

@@ -15,7 +15,7 @@ const instructions: readonly RegExp[] = [
  * A text that carries marks besides is left to the other grammars.
  */
 export function residueOf(text: string): Localized | null {
-  const scored = /(?:计|得|扣)\d+(?:\.\d+)?分|\d+(?:\.\d+)?分[;,]/.test(text);
+  const scored = /(?:计|得|扣)\d+(?:\.\d+)?分|\d+(?:\.\d+)?分[;,]|[计得记给]满分/.test(text);
   if (scored) return null;
   for (const instruction of instructions) {
     const words = instruction.exec(text)?.[0];

@@ -15,6 +15,8 @@ export function normalise(original: string): string {
     .replace(/[﹪]/g, '%')
     .replace(/≤=|<=|=</g, '≤')
     .replace(/>=|=>/g, '≥')
+    .replace(/乘以|乘上/g, '×')
+    .replace(/除以/g, '÷')
     // A line that ends with marks is a clause of its own even where its stop was forgotten.
     .replace(/分[^\S\n]*\n\s*/g, '分;')
     .replace(/[\s“”"'‘’「」『』]/g, '');
@@ -114,8 +116,13 @@ function comparisons(given: string): string {
     new RegExp(`([><])(${number}%?)\\(含\\)`, 'g'),
     (_all, sign: string, value: string) => `${sign === '>' ? '≥' : '≤'}${value}`,
   );
+  // 达到85%-95%: the span says it all.
+  text = text.replace(new RegExp(`≥(?=${number}%?(?:\\(不?含\\))?-\\d)`, 'g'), '');
   return text.replace(new RegExp(`([≥≤])(${number}%?)\\((?:含)\\)(?!-)`, 'g'), '$1$2');
 }
+
+/** A letter where a comparison stood (率M95%): which one it was is anybody's guess. */
+export const hasDamagedSign = (text: string): boolean => /[率额度数][A-Za-z]{1,2}-?\d/.test(text);
 
 /**
  * OCR and copying lose ≦ after 控制率 and 变动率 (`Q100%`, `W 100%`, nothing at all). Where the deduction counts what is
@@ -123,5 +130,8 @@ function comparisons(given: string): string {
  */
 export function restoreLostSign(text: string): string {
   if (!/每(?:超|增|高)/.test(text)) return text;
-  return text.replace(/((?:控制|变动|增长|调整)率)[QWqws]?(?=-?\d+(?:\.\d+)?%?,?(?:计|得|记|[;,]))/g, '$1≤');
+  const before = '(?=-?\\d+(?:\\.\\d+)?%?,?(?:的|时)?,?(?:计|得|记|给|为|[;,]))';
+  return text
+    .replace(new RegExp(`(率)[QWqw]${before}`, 'g'), '$1≤')
+    .replace(new RegExp(`((?:控制|变动|增长|调整)率)s?${before}`, 'g'), '$1≤');
 }

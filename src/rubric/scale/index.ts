@@ -1,9 +1,9 @@
-import { Decimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Scale } from '../criterion.ts';
-import { percent, plain, say } from '../wording.ts';
 import { giveByBands } from './bands.ts';
 import { type Given, pointsOf } from './marks.ts';
+import { giveProportionally } from './proportional.ts';
 import { giveBySteps } from './step.ts';
 
 export { type Given, pointsOf, printedFull } from './marks.ts';
@@ -16,22 +16,8 @@ export function give(scale: Scale, value: Decimal, full: Decimal, mode: Policy['
     case 'bands':
       return giveByBands(scale, value, full);
     case 'proportional':
-      return giveProportionally(pointsOf(scale.full, full), value);
+      return giveProportionally(scale, pointsOf(scale.full, full), value);
   }
-}
-
-/** P8: the rate's share of the full mark, never more than all of it and never less than nothing. */
-function giveProportionally(full: Decimal, value: Decimal): Given {
-  const share = Decimal.max(0, Decimal.min(100, value));
-  const points = full.times(share).div(100);
-  return {
-    points,
-    steps: say(
-      `${plain(full)} × ${percent(share)} = ${plain(points, 2)} 分`,
-      `${plain(full)} × ${percent(share)} = ${plain(points, 2)} points`,
-    ),
-    readings: [],
-  };
 }
 
 /** Values at which a scale may change what it gives. */
@@ -40,8 +26,14 @@ export function breakpoints(scale: Scale): Decimal[] {
     return scale.bands.flatMap(({ range }) =>
       [range.low, range.high].flatMap((bound) => (bound ? [bound.value] : [])),
     );
-  if (scale.kind === 'proportional') return [new Decimal(100)];
-  const ends = [scale.target];
+  if (scale.kind === 'proportional')
+    return [
+      scale.per,
+      ...[scale.all, scale.nothing].flatMap((range) =>
+        [range?.low, range?.high].flatMap((bound) => (bound ? [bound.value] : [])),
+      ),
+    ];
+  const ends = [scale.target, scale.upTo];
   for (const [step, sign] of [
     [scale.above, 1],
     [scale.below, -1],

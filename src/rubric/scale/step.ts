@@ -28,7 +28,8 @@ const modes: Readonly<Record<Mode, { count: (steps: Decimal) => Decimal; reading
 };
 
 /** P1–P4: full marks at the target, so much off for each step beyond it. */
-export function giveBySteps(scale: StepScale, value: Decimal, full: Decimal, mode: Mode): Given {
+export function giveBySteps(scale: StepScale, value: Decimal, full: Decimal, asked: Mode): Given {
+  const mode = scale.partial ?? asked;
   const fullPoints = pointsOf(scale.full, full);
   if (scale.nothing.some((range) => holds(range, value)))
     return {
@@ -36,7 +37,7 @@ export function giveBySteps(scale: StepScale, value: Decimal, full: Decimal, mod
       steps: say(`${percent(value)} 属于不得分的范围，得 0 分`, `${percent(value)} earns nothing, 0 points`),
       readings: [],
     };
-  const side = value.gt(scale.target) ? 'above' : value.lt(scale.target) ? 'below' : null;
+  const side = value.gt(scale.upTo) ? 'above' : value.lt(scale.target) ? 'below' : null;
   const step = side === null ? null : scale[side];
   const over = step ? (side === 'above' ? value.minus(step.from) : step.from.minus(value)) : zero;
   if (!step || over.lte(0))
@@ -50,7 +51,7 @@ export function giveBySteps(scale: StepScale, value: Decimal, full: Decimal, mod
   const points = pointsIn(mode);
   const others = (['floor', 'proportional', 'ceil'] as const)
     // The reading that rounds up stands in no source: it is shown only where the policy asks for it.
-    .filter((other) => other !== mode && other !== 'ceil')
+    .filter((other) => scale.partial === null && other !== mode && other !== 'ceil')
     .filter((other) => pointsIn(other).minus(points).abs().gte(worthShowing));
   return {
     points,
@@ -67,6 +68,11 @@ function fullMark(
 ): Localized {
   const target = percent(scale.target);
   const got = `得 ${plain(points)} 分`;
+  if (!scale.upTo.eq(scale.target) && side === null)
+    return say(
+      `${percent(value)} 在 ${target} 至 ${percent(scale.upTo)} 之间，${got}`,
+      `${percent(value)} between ${target} and ${percent(scale.upTo)}, ${plain(points)} points`,
+    );
   if (side === null) return say(`等于 ${target}，${got}`, `equal to ${target}, ${plain(points)} points`);
   if (side === 'above' && scale.holds === 'equal')
     return say(
