@@ -1,7 +1,7 @@
 import type { Expression, Relation } from '../../model/relation.ts';
 import type { Unit } from '../../model/unit.ts';
 import { roundTo, withUnit, written } from '../words/number.ts';
-import { type Computed, figureIn, ratioScale, unitWithin } from './evaluate.ts';
+import { type Computed, printedIn, ratioScale, unitWithin } from './evaluate.ts';
 
 /** The digits that a computed value is shown with. */
 export function shownDecimals(relation: Relation, computed: Computed): number {
@@ -50,8 +50,8 @@ const isSingle = (expression: Expression): boolean =>
 function inHand(expression: Expression, unit: Unit | null, outermost: boolean): string {
   switch (expression.op) {
     case 'figure': {
-      const { value, decimals } = figureIn(expression.figure, unit);
-      const number = sign(written(value, decimals as number), expression.figure.unit);
+      const { value, decimals } = printedIn(expression.figure, unit);
+      const number = sign(written(value, decimals), expression.figure.unit);
       return value.isNegative() && !outermost ? `(${number})` : number;
     }
     case 'constant':

@@ -46,16 +46,24 @@ export function comparable(a: Unit | null, b: Unit | null): boolean {
   return a === null || b === null || unitClass(a) === unitClass(b);
 }
 
-/** A figure's value, interval and printed digits in another unit of its kind. */
+/** A figure's value and printed digits in another unit of its kind. */
+export function printedIn(figure: Figure, unit: Unit | null): { value: Decimal; decimals: number } {
+  const { value, decimals } = figure;
+  if (!isMoney(figure.unit) || !isMoney(unit) || figure.unit === unit) return { value, decimals };
+  const factor = moneyFactor(figure.unit, unit);
+  // Money units differ by powers of ten.
+  return { value: value.times(factor), decimals: decimals - factor.e };
+}
+
+/** What a figure comes to in another unit of its kind. */
 export function figureIn(figure: Figure, unit: Unit | null): Computed {
   const interval = intervalOf(figure);
   if (!isMoney(figure.unit) || !isMoney(unit) || figure.unit === unit)
     return { value: figure.value, interval, decimals: figure.decimals };
   const factor = moneyFactor(figure.unit, unit);
   return {
-    value: figure.value.times(factor),
+    ...printedIn(figure, unit),
     interval: { low: interval.low.times(factor), high: interval.high.times(factor) },
-    decimals: figure.decimals - factor.log(10).toNumber(),
   };
 }
 

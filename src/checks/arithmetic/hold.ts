@@ -17,7 +17,19 @@ export type Holding =
   | { readonly status: 'undefined' }
   | { readonly status: 'skipped' };
 
+const holdings = new WeakMap<Relation, Holding>();
+
+/** Tries a relation once: choosing among readings, overruling and gathering all ask again. */
 export function hold(relation: Relation): Holding {
+  let holding = holdings.get(relation);
+  if (holding === undefined) {
+    holding = tryToHold(relation);
+    holdings.set(relation, holding);
+  }
+  return holding;
+}
+
+function tryToHold(relation: Relation): Holding {
   const { result, expression, compare } = relation;
   if ([result, ...operandsOf(expression)].some((figure) => figure.precision !== 'exact'))
     return { status: 'skipped' };

@@ -89,8 +89,8 @@ function withoutOverruled(instances: readonly Instance[], stated: readonly Relat
   const isSum = (relation: Relation) => relation.kind === 'sum-mismatch';
   const kept = instances.filter(
     ({ relation }) =>
-      hold(relation).status !== 'broken' ||
       !isSum(relation) ||
+      hold(relation).status !== 'broken' ||
       !ofHeadings.some(
         (other) =>
           other.result.id === relation.result.id &&
@@ -101,18 +101,15 @@ function withoutOverruled(instances: readonly Instance[], stated: readonly Relat
   const known = stated.filter(
     (relation) =>
       relation.origin !== 'headings' ||
-      !kept.some(({ relation: ofVocabulary }) => {
-        const own = operandIds(ofVocabulary);
-        const identityHolds = hold(ofVocabulary).status !== 'broken';
-        return (
+      !kept.some(
+        ({ relation: ofVocabulary }) =>
           isSum(ofVocabulary) &&
           ofVocabulary.result.id === relation.result.id &&
-          identityHolds &&
+          hold(ofVocabulary).status !== 'broken' &&
           hold(relation).status === 'broken' &&
-          own.filter((id) => operandIds(relation).includes(id)).length >= 1 &&
-          operandsOf(relation.expression).every((figure) => !figure.concept.startsWith('~'))
-        );
-      }),
+          operandIds(ofVocabulary).some((id) => operandIds(relation).includes(id)) &&
+          operandsOf(relation.expression).every((figure) => !figure.concept.startsWith('~')),
+      ),
   );
   return [...kept, ...known.map((relation) => ({ relation, blanks: [] }))];
 }

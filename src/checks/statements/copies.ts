@@ -5,7 +5,7 @@ import type { Locator } from '../../model/locator.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import type { Relation } from '../../model/relation.ts';
 import { unitClass } from '../../model/unit.ts';
-import { comparable, figureIn } from '../arithmetic/evaluate.ts';
+import { comparable, printedIn } from '../arithmetic/evaluate.ts';
 import { isUnitSlip } from '../arithmetic/hold.ts';
 import { significantDigits } from '../words/number.ts';
 import { textHolding } from '../words/place.ts';
@@ -98,7 +98,7 @@ const areHomonyms = (first: Figure, other: Figure): boolean =>
  * unless the digits agree and only the point or the unit differs.
  */
 const areOfOneSize = (first: Figure, other: Figure): boolean => {
-  const [a, b] = [first.value.abs(), figureIn(other, first.unit).value.abs()];
+  const [a, b] = [first.value.abs(), printedIn(other, first.unit).value.abs()];
   return (
     a.isZero() ||
     b.isZero() ||

@@ -1,7 +1,7 @@
 import { type Figure, wholeDepartment } from '../../model/figure.ts';
 import { operandsOf, type Relation } from '../../model/relation.ts';
 import { isMoney, unitClass } from '../../model/unit.ts';
-import { figureIn } from '../arithmetic/evaluate.ts';
+import { printedIn } from '../arithmetic/evaluate.ts';
 import { roundTo, significantDigits } from '../words/number.ts';
 import { groupedBy } from './grouped-by.ts';
 
@@ -70,8 +70,8 @@ export const bySpokesman = (a: Figure, b: Figure): number =>
 
 /** Whether two prints show one value: equal at the coarser of their precisions, money in one unit. */
 export function sameValue(a: Figure, b: Figure): boolean {
-  const other = figureIn(b, a.unit);
-  const coarser = Math.min(a.decimals, other.decimals as number);
+  const other = printedIn(b, a.unit);
+  const coarser = Math.min(a.decimals, other.decimals);
   return roundTo(a.value, coarser).eq(roundTo(other.value, coarser));
 }
 
@@ -126,7 +126,7 @@ function gathered(drafts: Draft[], stated: Draft[][], reportYear: number | null)
     const [first] = draft.figures;
     if (first.precision !== 'exact' || significantDigits(first.value).length < 3) continue;
     const { concept, year, stage, funding } = topicOf(first, reportYear);
-    const inYuan = figureIn(first, isMoney(first.unit) ? '元' : first.unit).value;
+    const inYuan = printedIn(first, isMoney(first.unit) ? '元' : first.unit).value;
     const key = [concept, year, stage, funding, unitClass(first.unit), inYuan.toFixed()].join('|');
     const same = byValue.get(key);
     if (same) {

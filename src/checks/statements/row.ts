@@ -6,7 +6,7 @@ import type { Locator } from '../../model/locator.ts';
 import { operandsOf, type Relation } from '../../model/relation.ts';
 import { isMoney } from '../../model/unit.ts';
 import { brokenCalculation, computedAsPrinted, roundedCalculation } from '../arithmetic/calculation.ts';
-import { figureIn } from '../arithmetic/evaluate.ts';
+import { printedIn } from '../arithmetic/evaluate.ts';
 import { isUnitSlip } from '../arithmetic/hold.ts';
 import { distinctPlaces, evidenceAt } from '../words/place.ts';
 import type { Tried } from './breach.ts';
@@ -88,7 +88,7 @@ const figuresOf = (relation: Relation): Figure[] => [relation.result, ...operand
 function standsFor({ main, suspect }: Cause, expected: Decimal | null, subject: Figure): Decimal | null {
   if (expected !== null && suspect) {
     const [spokesman] = suspect.fact.figures;
-    return figureIn({ ...spokesman, value: expected }, subject.unit).value;
+    return printedIn({ ...spokesman, value: expected }, subject.unit).value;
   }
   return main.computed === null ? null : computedAsPrinted(main.relation, main.computed);
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
-import { figureIn } from '../arithmetic/evaluate.ts';
+import { printedIn } from '../arithmetic/evaluate.ts';
 import { hold } from '../arithmetic/hold.ts';
 import { solveFor, substituted } from '../arithmetic/solve.ts';
 import { roundTo } from '../words/number.ts';
@@ -23,7 +23,7 @@ function repaired({ relation }: Tried, repairs: Repairs) {
     for (const [fact, value] of repairs) {
       if (!isOf(fact)(figure)) continue;
       const spokesman = fact.figures[0];
-      return figureIn({ ...spokesman, value }, figure.unit).value;
+      return printedIn({ ...spokesman, value }, figure.unit).value;
     }
     return null;
   });
@@ -41,7 +41,7 @@ export function repairOf(fact: Fact, broken: readonly Tried[], others: Repairs =
     if (value === null || !value.isFinite()) return [];
     const own = tried.relation.result;
     const printed = [own, ...tried.facts.flatMap(({ figures }) => figures)].find(isOf(fact)) ?? spokesman;
-    return [figureIn({ ...printed, value }, spokesman.unit).value];
+    return [printedIn({ ...printed, value }, spokesman.unit).value];
   });
   const candidates = wanted
     .map((value) => roundTo(value, spokesman.decimals))

@@ -42,6 +42,9 @@ class Group {
   readonly #byConcept: ReadonlyMap<string, readonly Figure[]>;
   readonly #tables: readonly MoneyTable[];
   readonly #like: Figure;
+  /** What was read where, and what was found of the whole group: every identity asks for them again. */
+  readonly #here = new Map<string, readonly Figure[]>();
+  #openingLeftOut: boolean | undefined;
 
   constructor(figures: readonly Figure[], tables: readonly MoneyTable[]) {
     this.#byConcept = groupedBy(figures.toSorted(bySpokesman), ({ concept }) => concept);
@@ -111,8 +114,14 @@ class Group {
   #read(concept: string, holder: string | null): readonly Figure[] {
     const all = this.#byConcept.get(concept) ?? [];
     if (holder === null) return all;
-    const here = all.filter((figure) => holderOf(figure) === holder);
-    return here.every((figure) => sameValue(figure, here[0] as Figure)) ? here : [];
+    const key = `${concept}|${holder}`;
+    let read = this.#here.get(key);
+    if (read === undefined) {
+      const here = all.filter((figure) => holderOf(figure) === holder);
+      read = here.every((figure) => sameValue(figure, here[0] as Figure)) ? here : [];
+      this.#here.set(key, read);
+    }
+    return read;
   }
 
   #blankAt(concept: string, holder: string | null): Locator | null {
@@ -129,6 +138,11 @@ class Group {
   }
 
   #incomeLeavesOutOpening(): boolean {
+    this.#openingLeftOut ??= this.#findOpeningLeftOut();
+    return this.#openingLeftOut;
+  }
+
+  #findOpeningLeftOut(): boolean {
     const identity = identities.find(({ id }) => id === 'income-total');
     if (!identity) return false;
     return this.#holdersOf(identity).some((holder) => {

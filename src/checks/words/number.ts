@@ -3,6 +3,8 @@ import type { Unit } from '../../model/unit.ts';
 
 /** Rounds half up to so many digits after the point; a negative count rounds to tens, hundreds … */
 export function roundTo(value: Decimal, decimals: number): Decimal {
+  // Most values are printed with no more digits than that, and stay what they are.
+  if (value.decimalPlaces() <= decimals) return value;
   if (decimals >= 0) return value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   const scale = new Decimal(10).pow(decimals);
   return value.times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).div(scale);
