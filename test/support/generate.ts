@@ -5,9 +5,11 @@ import { narrativeOnly } from './layouts/narrative-only.ts';
 import { national } from './layouts/national.ts';
 import { plainRubric } from './layouts/plain-rubric.ts';
 import { sichuan } from './layouts/sichuan.ts';
+import { swapped } from './layouts/swapped.ts';
 import { twoSided } from './layouts/two-sided.ts';
 import { yuan } from './layouts/yuan.ts';
 import { yueyang } from './layouts/yueyang.ts';
+import { yunnan } from './layouts/yunnan.ts';
 import { type Candidate, type FaultClass, plant } from './mutate.ts';
 import { Random } from './random.ts';
 import type { Submission } from './submission.ts';
@@ -22,6 +24,8 @@ const layouts = {
   sichuan,
   yuan,
   'plain-rubric': plainRubric,
+  swapped,
+  'yunnan-final-accounts': yunnan,
 } satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof layouts;

@@ -1,32 +1,15 @@
 import { Decimal } from 'decimal.js';
+import { agreementOf } from './agreement.ts';
+import { checkTables } from './table-identities.ts';
 
 /**
  * Whether the printed figures of a generated submission agree, worked out from nothing but their texts by place: what
  * the generator is tested against, so it knows nothing of how the figures were made.
  */
 export function violations(printed: ReadonlyMap<string, string>): string[] {
-  const found: string[] = [];
-  const has = (place: string) => printed.has(place);
-  const at = (place: string): Decimal => new Decimal((printed.get(place) || '0').replaceAll(',', ''));
-  const total = (places: readonly string[]) =>
-    places.reduce((sum, place) => sum.plus(at(place)), new Decimal(0));
-  const equal = (left: string, ...right: string[]) => {
-    if (!has(left)) return;
-    const sum = total(right.filter(has));
-    if (!at(left).eq(sum)) found.push(`${left} ${at(left)} ≠ ${right.join(' + ')} ${sum}`);
-  };
-  const copy = (left: string, right: string) => {
-    if (has(left) && has(right)) equal(left, right);
-  };
-  const share = (place: string, part: Decimal, whole: Decimal) => {
-    if (!has(place)) return;
-    const right = part.div(whole).times(100);
-    if (at(place).minus(right).abs().gt(0.0051)) found.push(`${place} ${at(place)} ≠ ${right.toFixed(4)}`);
-  };
-  const groups = (prefix: string) => {
-    const keys = [...printed.keys()].filter((place) => place.startsWith(`${prefix}.`));
-    return [...new Set(keys.map((place) => place.split('.')[1]!))];
-  };
+  const agreement = agreementOf(printed);
+  const { found, has, at, total, equal, copy, share, groups } = agreement;
+  checkTables(agreement);
 
   for (const row of groups('table')) {
     const cell = (column: string) => `table.${row}.${column}`;
