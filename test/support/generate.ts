@@ -1,9 +1,14 @@
 import { type PlantedFault, Printer, type Slot } from './faults.ts';
+import { guangdong } from './layouts/guangdong.ts';
+import { hubei } from './layouts/hubei.ts';
 import { hunan } from './layouts/hunan.ts';
 import type { Layout } from './layouts/layout.ts';
+import { multiUnit } from './layouts/multi-unit.ts';
 import { narrativeOnly } from './layouts/narrative-only.ts';
 import { national } from './layouts/national.ts';
 import { plainRubric } from './layouts/plain-rubric.ts';
+import { projectList } from './layouts/project-list.ts';
+import { shaanxi } from './layouts/shaanxi.ts';
 import { sichuan } from './layouts/sichuan.ts';
 import { swapped } from './layouts/swapped.ts';
 import { twoSided } from './layouts/two-sided.ts';
@@ -26,6 +31,11 @@ const layouts = {
   'plain-rubric': plainRubric,
   swapped,
   'yunnan-final-accounts': yunnan,
+  'guangdong-sections': guangdong,
+  hubei,
+  shaanxi,
+  'multi-unit': multiUnit,
+  'project-list': projectList,
 } satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof layouts;

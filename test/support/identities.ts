@@ -153,12 +153,15 @@ function scoreViolations(printed: ReadonlyMap<string, string>): string[] {
       found.push(`${place} exceeds its weight`);
     }
   }
-  const totals = ['rubric.total.score', 'total.score', 'sichuan.score'].filter((place) => printed.has(place));
+  const totals = ['rubric.total.score', 'total.score', 'sichuan.score', 'hubei.score'].filter((place) =>
+    printed.has(place),
+  );
   for (const place of totals) {
     const form = {
       'rubric.total.score': /^rubric\.(?!total).+\.score$/,
       'total.score': /^(?:indicator\..+|funds)\.score$/,
       'sichuan.score': /^sichuan\..+\.score$/,
+      'hubei.score': /^hubei\..+\.score$/,
     }[place];
     if (form && !sumOf(form).eq(at(place))) found.push(`${place} is not the sum of the scores`);
     if (printed.has('narrative.score') && !at('narrative.score').eq(at(place)))

@@ -4,6 +4,10 @@ import type { Agreement } from './agreement.ts';
 export function checkTables(agreement: Agreement): void {
   swapped(agreement);
   yunnan(agreement);
+  guangdong(agreement);
+  hubei(agreement);
+  multiUnit(agreement);
+  projectList(agreement);
 }
 
 const expenditure = (agreement: Agreement, cell: (item: string) => string) => {
@@ -91,4 +95,98 @@ function yunnan(agreement: Agreement): void {
   copy('narrative.basic2', 'narrative.basic');
   if (!total(['economic.personnel', 'economic.publicCost']).eq(at('subject.total.basic')))
     found.push('basic expenditure differs between the tables');
+}
+
+function guangdong(agreement: Agreement): void {
+  const { at, has, equal, copy, share, groups } = agreement;
+  if (!has('gd.total.spent')) return;
+  for (const column of ['budget', 'spent']) {
+    equal(`gd.total.${column}`, `gd.basic.${column}`, `gd.project.${column}`);
+  }
+  for (const row of ['basic', 'project', 'total'])
+    share(`gd.${row}.rate`, at(`gd.${row}.spent`), at(`gd.${row}.budget`));
+  const uses = groups('gd').filter((row) => /^use\d/.test(row));
+  equal('gd.uses.spent', ...uses.map((use) => `gd.${use}.spent`));
+  for (const use of uses) share(`gd.${use}.share`, at(`gd.${use}.spent`), at('gd.uses.spent'));
+  copy('narrative.expenditure', 'gd.total.spent');
+  copy('narrative.basic', 'gd.basic.spent');
+  copy('narrative.project', 'gd.project.spent');
+  copy('narrative.project2', 'gd.uses.spent');
+  // 管理效率 has all parts but 整体效能.
+  copy('narrative.part-履职效能', 'narrative.part-整体效能');
+  equal('narrative.score', 'narrative.part-履职效能', 'narrative.part-管理效率');
+  const parts = groups('narrative').filter((key) => /^part-(?!履职效能|管理效率|整体效能)/.test(key));
+  equal('narrative.part-管理效率', ...parts.map((part) => `narrative.${part}`));
+}
+
+function hubei(agreement: Agreement): void {
+  const { at, has, equal, copy, share } = agreement;
+  if (!has('hubei.whole')) return;
+  equal('hubei.executed', 'hubei.basic', 'hubei.project');
+  equal('narrative.whole', 'narrative.initialBudget', 'narrative.opening', 'narrative.change');
+  copy('narrative.whole', 'hubei.whole');
+  copy('narrative.spent', 'hubei.executed');
+  copy('narrative.basic', 'hubei.basic');
+  copy('narrative.project', 'hubei.project');
+  share('hubei.rate', at('hubei.executed'), at('hubei.whole'));
+  share('narrative.executionRate', at('narrative.spent'), at('narrative.whole'));
+}
+
+function multiUnit(agreement: Agreement): void {
+  const { at, has, equal, copy, share, groups } = agreement;
+  if (!has('units.total.income')) return;
+  const columns = [
+    'income',
+    'opening',
+    'expenditure',
+    'basic',
+    'personnel',
+    'publicCost',
+    'project',
+    'closing',
+  ];
+  addsDown(agreement, 'units', columns);
+  for (const row of groups('units')) {
+    const cell = (item: string) => `units.${row}.${item}`;
+    expenditure(agreement, cell);
+    equal(cell('income'), cell('expenditure'), cell('closing'));
+    for (const column of columns) copy(cell(column), `unit.${row}.${column}`);
+  }
+  for (const row of groups('unit')) {
+    const cell = (item: string) => `unit.${row}.${item}`;
+    expenditure(agreement, cell);
+    equal(cell('income'), cell('opening'), cell('current'));
+    equal(cell('outgo'), cell('expenditure'), cell('closing'));
+    copy(cell('income'), cell('outgo'));
+    copy(`narrative.unit${row}`, cell('expenditure'));
+    share(`narrative.unitShare${row}`, at(`narrative.unit${row}`), at('narrative.expenditure'));
+  }
+  for (const item of ['expenditure', 'basic', 'project']) copy(`narrative.${item}`, `units.total.${item}`);
+  copy('narrative.firstBasic', 'units.1.basic');
+  copy('narrative.firstProject', 'units.1.project');
+}
+
+function projectList(agreement: Agreement): void {
+  const { at, has, equal, copy, share, groups } = agreement;
+  if (!has('list.total.spent')) return;
+  addsDown(agreement, 'list', ['budget', 'spent', 'left']);
+  for (const row of groups('list')) {
+    const cell = (column: string) => `list.${row}.${column}`;
+    equal(cell('budget'), cell('spent'), cell('left'));
+    share(cell('rate'), at(cell('spent')), at(cell('budget')));
+    share(cell('share'), at(cell('spent')), at('list.total.spent'));
+    copy(cell('spent'), `narrative.use${row}`);
+  }
+  copy('list.total.spent', 'narrative.project');
+  const parts = ['abroad', 'purchase', 'operation', 'reception'];
+  for (const column of ['before', 'budget', 'actual', 'change']) {
+    equal(`compare.three.${column}`, ...parts.map((part) => `compare.${part}.${column}`));
+  }
+  for (const row of [...parts, 'three']) {
+    const cell = (column: string) => `compare.${row}.${column}`;
+    equal(cell('actual'), cell('before'), cell('change'));
+    share(cell('rate'), at(cell('change')), at(cell('before')));
+  }
+  copy('compare.three.actual', 'narrative.three');
+  copy('compare.reception.actual', 'narrative.reception');
 }
