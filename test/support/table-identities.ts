@@ -188,5 +188,7 @@ function projectList(agreement: Agreement): void {
     share(cell('rate'), at(cell('change')), at(cell('before')));
   }
   copy('compare.three.actual', 'narrative.three');
+  copy('compare.three.budget', 'narrative.threeBudget');
+  if (has('narrative.threeLess')) equal('compare.three.before', 'narrative.three', 'narrative.threeLess');
   copy('compare.reception.actual', 'narrative.reception');
 }

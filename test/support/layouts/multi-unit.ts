@@ -7,11 +7,11 @@ import { type Layout, noSlots } from './layout.ts';
 
 const names = ['局机关', '信息中心', '执法大队', '质量监测站', '公共服务中心', '培训学校'];
 
-/** A department of three to six units: a table for each, one that adds them up, and prose that repeats them. */
+/** A department of two to five units: a table for each, one that adds them up, and prose that repeats them. */
 export const multiUnit: Layout = {
   slotOf: noSlots,
   write(world, printer, random) {
-    const units = divide(world.all, names.slice(0, random.integer(3, 6)), random);
+    const units = divide(world.all, names.slice(0, random.integer(2, 5)), random);
     const summary = summaryTable(world, units, printer, random);
     const each = units.flatMap((unit, index) => unitTable(world, unit, index, printer));
     const summaryFirst = random.chance(0.5);

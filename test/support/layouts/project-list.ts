@@ -25,7 +25,7 @@ export const projectList: Layout = {
       ),
       pageBreak,
       ...projects(world, printer, random),
-      ...comparison(world, printer, random),
+      ...comparison(world, printer),
     ],
   }),
 };
@@ -81,25 +81,19 @@ function projects(world: World, printer: Printer, random: Random): Block[] {
 }
 
 /** Places `compare.<item>.before|budget|actual|change|rate`. */
-function comparison(world: World, printer: Printer, random: Random): Block[] {
-  const { all } = world;
-  const near = (actual: Amount): readonly [Amount, Amount, Amount] =>
-    actual === 0
-      ? [0, 0, 0]
-      : [
-          actual + random.integer(-Math.floor(actual / 6), Math.floor(actual / 6)),
-          actual + random.integer(0, Math.floor(actual / 8)),
-          actual,
-        ];
+function comparison(world: World, printer: Printer): Block[] {
+  const { all, three } = world;
+  const cars = all.vehiclePurchase + all.vehicleOperation;
+  // What the whole has more than this year is reception in this table, so that prose and table tell of one budget.
+  const reception = [three.actualBefore - cars, three.budget - cars, all.reception] as const;
+  const same = (value: Amount) => [value, value, value] as const;
   const items = [
-    ['abroad', '1.因公出国（境）费', near(all.abroad)],
-    ['purchase', '2.公务用车购置费', near(all.vehiclePurchase)],
-    ['operation', '3.公务用车运行维护费', near(all.vehicleOperation)],
-    ['reception', '4.公务接待费', near(all.reception)],
+    ['abroad', '1.因公出国（境）费', same(all.abroad)],
+    ['purchase', '2.公务用车购置费', same(all.vehiclePurchase)],
+    ['operation', '3.公务用车运行维护费', same(all.vehicleOperation)],
+    ['reception', '4.公务接待费', reception],
   ] as const;
-  const sum = [0, 1, 2].map((state) =>
-    items.reduce((total, [, , values]) => total + values[state]!, 0),
-  ) as unknown as readonly [Amount, Amount, Amount];
+  const sum = [three.actualBefore, three.budget, all.three] as const;
   const row = (key: string, label: string, values: readonly [Amount, Amount, Amount], role: Role) => {
     const put = (column: string, text: string, name: string, as: Role) =>
       printer.print(`compare.${key}.${column}`, text, {
