@@ -58,6 +58,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       const { checksText } = await import('./outputs/checks-text.ts');
       terminal.stdout.write(checksText(checks, language));
     });
+  program
+    .command('concepts')
+    .description(helpTexts.concepts[language])
+    .option('--policy <file>', helpTexts.policy[language])
+    .addOption(languageOption(language))
+    .action(async ({ policy }: { policy?: string }) => {
+      exitCode = await printConcepts(policy, language, terminal);
+    });
   for (const command of program.commands) localize(command, language, terminal);
 
   if (args.length === 0) {
@@ -115,6 +123,23 @@ async function runAudit(
   terminal.stdout.write(summaryText(result.value, out, language));
   if (failOn !== undefined && errors + (failOn === 'warning' ? warnings : 0) > 0) return exitCodes.found;
   return failed > 0 ? exitCodes.unread : exitCodes.audited;
+}
+
+async function printConcepts(
+  policyFile: string | undefined,
+  language: Language,
+  { stdout, stderr }: Terminal,
+): Promise<number> {
+  const { loadPolicy } = await import('./batch/policy-file.ts');
+  const { defaultPolicy } = await import('./model/policy.ts');
+  const policy = policyFile === undefined ? null : await loadPolicy(policyFile);
+  if (policy !== null && !policy.ok) {
+    stderr.write(`${policy.reason.text[language]}\n`);
+    return exitCodes.refused;
+  }
+  const { conceptsText } = await import('./outputs/concepts-text.ts');
+  stdout.write(conceptsText((policy?.value ?? defaultPolicy).names, language));
+  return exitCodes.audited;
 }
 
 /** The language must be known before the arguments are read, because what is wrong with them is said in it. */

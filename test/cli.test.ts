@@ -153,3 +153,14 @@ test.each([[[]], [['--lang', 'en']]])('checks %j lists every check', async (args
   expect(exitCode).toBe(0);
   for (const check of checks) expect(stdout).toContain(check.title[args.length > 0 ? 'en' : 'zh']);
 });
+
+test('concepts lists the vocabulary and the names that a policy adds', async () => {
+  const { concepts } = await import('../src/concepts/index.ts');
+  const policy = join(base, 'policy.yaml');
+  await writeFile(policy, 'names:\n  expenditure.basic: [吃饭财政]\n');
+  const { exitCode, stdout } = await hedui('concepts', '--policy', policy);
+  expect(exitCode).toBe(0);
+  for (const { id } of concepts) expect(stdout).toContain(`${id}　`);
+  expect(stdout).toContain('政策文件添加：吃饭财政');
+  expect(await hedui('concepts', '--policy', `${policy}.missing`)).toMatchObject({ exitCode: 2, stdout: '' });
+});

@@ -30,6 +30,10 @@ export const helpTexts = {
     zh: '列出全部核对：名称、依据、所需内容',
     en: 'list every check with its title, basis and what it needs',
   },
+  concepts: {
+    zh: '列出全部概念：名称（表头和正文中的叫法）及其参与的勾稽关系',
+    en: 'list every concept with the names that mean it and the relations that it stands in',
+  },
   help: { zh: '显示帮助', en: 'display help' },
   usage: { zh: '用法：', en: 'Usage:' },
   arguments: { zh: '参数：', en: 'Arguments:' },
