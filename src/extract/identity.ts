@@ -68,24 +68,31 @@ export function fiscalYear(lines: readonly Line[]): Profile['year'] {
 const organisation =
   /(?:局|委|委员会|办公室|中心|院|所|站|处|会|厅|队|校|学校|大学|政府|办事处|公司|联合会|总工会|协会|馆|台|库|法院|检察院|园|社|部|分局|支队|大队|街道|镇|乡|医院|党校|协|联|团委|妇联)$/;
 
+const ownLabel =
+  /(?<!主管|主管预算)(?:部门|单位|预算部门|填报单位|评价单位|预算单位)(?:[（(](?:单位|盖章|公章|部门)[）)])?(?:名称)?(?:[（(](?:盖章|公章|单位)[）)])?\s*[:：]/;
+const superiorLabel = /主管(?:预算)?(?:部门|单位)(?:[（(](?:盖章|公章)[）)])?(?:名称)?\s*[:：]/;
+
+/** The name before the report's year or before what the report is about, in a title: 2022年度某某局部门整体支出绩效自评报告. */
+const nameInTitle =
+  /^(?:20\d\d\s*年?(?:度)?)?\s*([^\d\s《》]{3,40}?)\s*(?:关于)?\s*(?:20\d\d|(?:部门|单位)?(?:预算)?整体支出)/;
+
 /** The department's printed name: from a label, from the title of the report, or from the line above the title. */
 export function departmentName(lines: readonly Line[]): TextLeaf {
   const take = (line: Line, start: number, text: string): TextLeaf => ({
     state: 'stated',
     value: { text: wordsOf(text), at: line.locate(start, start + text.length) },
   });
-  for (const line of lines) {
-    const named = afterLabel(
-      line.text,
-      /(?:部门|单位|预算部门|填报单位|主管部门|评价单位|预算单位)(?:[（(](?:单位|盖章|公章|部门)[）)])?(?:名称)?(?:[（(](?:盖章|公章|单位)[）)])?\s*[:：]/,
-    );
-    if (named && named.text.length <= 40 && organisation.test(wordsOf(named.text)))
-      return take(line, named.start, named.text);
-  }
+  for (const label of [ownLabel, superiorLabel])
+    for (const line of lines) {
+      const named = afterLabel(line.text, label);
+      const name = named?.text.replace(/[（(](?:盖章|公章|签章|章)[）)]$/, '') ?? '';
+      if (named && name.length <= 40 && organisation.test(wordsOf(name)))
+        return take(line, named.start, name);
+    }
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
     if (!isTitle(wordsOf(text))) continue;
-    const before = /^([^\d\s《》]{3,40}?)\s*(?:关于)?\s*(?:20\d\d)/.exec(text);
+    const before = nameInTitle.exec(text);
     if (before?.[1] && organisation.test(wordsOf(before[1])))
       return take(line, line.text.indexOf(before[1]), before[1]);
     const above = lines[index - 1]?.text.trim() ?? '';
@@ -105,7 +112,8 @@ export function departmentName(lines: readonly Line[]): TextLeaf {
         above.length <= 6 &&
         before.length >= 4 &&
         before.length <= 30 &&
-        /^[一-龥]+$/.test(before)
+        /^[一-龥]+$/.test(before) &&
+        !isNeighbour(before, wordsOf(above))
       )
         name.value.text = before + name.value.text;
       return name;
@@ -113,3 +121,6 @@ export function departmentName(lines: readonly Line[]): TextLeaf {
   }
   return absentLeaf;
 }
+
+/** Whether two names begin with the same place: two bureaus one under the other, not one name on two lines. */
+const isNeighbour = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2);
