@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../concepts/index.ts';
-import type { Compiled, Criterion, MeasuredCriterion, NamedMeasure, Scale } from './criterion.ts';
+import type { Compiled, Criterion, MeasuredCriterion, Scale } from './criterion.ts';
 import { parseAttainedShare, parseAttainment } from './grammar/attainment.ts';
 import { parseBands } from './grammar/bands.ts';
+import { fullAtNothing, isOwnNothing, takeExemption } from './grammar/exemption.ts';
 import { parseScoreFormula, takeDefinition } from './grammar/formulas.ts';
 import {
   parseAllOrStep,
@@ -19,6 +20,7 @@ import { parseReserved, reservationIn } from './grammar/reservation.ts';
 import { residueOf } from './grammar/residue.ts';
 import { parseSteps } from './grammar/steps.ts';
 import { hasDamagedSign, normalise, restoreLostSign } from './grammar/text.ts';
+import { measureIn, namesSeveral } from './named-measure.ts';
 import { say } from './wording.ts';
 
 /** The text of a criterion as a scoring function, or why it is none. Only the text decides, never the indicator. */
@@ -62,40 +64,34 @@ function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null 
 const withoutLabels = (text: string): string =>
   text
     .replace(/[①-⑳]/g, '')
-    .replace(/(^|[;:])(?:\(\d{1,2}\)|\d{1,2}[、.．](?!\d))/g, '$1')
+    .replace(/(^|[;:])(?:\(\d{1,2}\)|\d{1,2}(?:、|[.．](?!\d)))/g, '$1')
     .replace(/(?:19|20)\d\d年度?|〔\d{4}〕\d+号/g, '');
 
 /** P1–P6, P8: a rate and a scale. */
-function parseMeasured(given: string, vocabulary: Vocabulary): MeasuredCriterion | null {
-  const exemption =
-    /(?:没有|未(?:安排|发生|产生|开展|编制|列入|涉及)|不涉及|无)([^,;\d]{2,20}?)的?(?:部门|单位)?的?,?(?:(?:此|该|本)项(?:指标)?)?(?:按|计|得|记|给|视为|视同|直接得)满分(?:计算|计|处理)?/.exec(
-      given,
-    );
-  const withoutExemption = withoutLabels(given).replace(exemption?.[0] ?? '', '');
+function parseMeasured(
+  given: string,
+  vocabulary: Vocabulary,
+  oneOfSeveral = false,
+): MeasuredCriterion | null {
+  const exemption = takeExemption(given);
+  const withoutExemption = withoutLabels(exemption.rest);
   const definition = takeDefinition(withoutExemption);
   const text = definition?.rest ?? withoutExemption;
   // A scale with an exception that nobody can look up is not the whole rule.
   if (reservationIn(text)) return null;
+  if (!oneOfSeveral && namesSeveral(text, vocabulary)) return null;
   const scale: Scale | null = parseSteps(text) ?? parseBands(text) ?? parseProportional(text);
   if (!scale) return null;
+  const measure = measureIn(text, definition?.name ?? null, vocabulary);
+  const isNone = isOwnNothing(exemption.without, measure);
   return {
     kind: 'measured',
-    measure: nameIn(text, vocabulary) ?? (definition ? named(definition.name, vocabulary) : null),
+    measure,
     definition: definition?.formula ?? null,
     absolute: /绝对值/.test(text),
-    scale,
-    fullWithout: exemption ? (exemption[1] as string) : null,
+    scale: isNone ? fullAtNothing(scale) : scale,
+    fullWithout: isNone ? null : exemption.without,
   };
-}
-
-/** The rate that a text speaks of: the first that the vocabulary knows. */
-export function nameIn(text: string, vocabulary: Vocabulary): NamedMeasure | null {
-  const rate = vocabulary.inSentence(text).find((found) => found.concept.startsWith('rate.'));
-  return rate ? { rate: rate.concept, name: rate.name } : null;
-}
-
-function named(name: string, vocabulary: Vocabulary): NamedMeasure {
-  return nameIn(name, vocabulary) ?? { rate: null, name };
 }
 
 /** Marks for several periods add up: 半年进度：…得2分；…。前三季度进度：…得3分；…. */
@@ -124,7 +120,7 @@ function parseChoice(text: string, vocabulary: Vocabulary): Criterion | null {
   if (!match) return null;
   const rest = text.replace(match[0], '');
   const rates = vocabulary.inSentence(rest).filter((found) => found.concept.startsWith('rate.'));
-  const one = parseMeasured(rest, vocabulary);
+  const one = parseMeasured(rest, vocabulary, true);
   if (!one) return null;
   return {
     kind: 'choice',

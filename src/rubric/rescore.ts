@@ -5,14 +5,15 @@ import type { Localized } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ReportRecord, RubricRow, TextLeaf } from '../model/record.ts';
 import type { Score } from '../model/score.ts';
-import { compile, nameIn } from './compile.ts';
-import type { Compiled, Criterion, NamedMeasure } from './criterion.ts';
+import { compile } from './compile.ts';
+import type { Compiled, Criterion } from './criterion.ts';
 import { evaluate, type Setting } from './evaluate/index.ts';
 import { takeDefinition } from './grammar/formulas.ts';
 import { fullShare } from './grammar/marks.ts';
 import { proportionalTo } from './grammar/proportional.ts';
 import { normalise } from './grammar/text.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
+import { measureOfRow, nameIn } from './named-measure.ts';
 import type { Evaluation, OtherReading } from './result.ts';
 import { defectsOf } from './scale/defects.ts';
 import { plain, say, sentences } from './wording.ts';
@@ -47,7 +48,8 @@ function compileRow(row: RubricRow, ledger: Ledger): Compiled {
   const text = textOf(row.criterion);
   if (text.trim() !== '') return compile(text, ledger.vocabulary);
   const names = ledger.vocabulary.inSentence(row.indicator.text).map((found) => found.concept);
-  const isExecution = names.includes('rate.execution') || names.includes('funds.total');
+  const isExecution =
+    nameIn(row.indicator.text, ledger.vocabulary)?.rate === 'rate.execution' || names.includes('funds.total');
   const figures = ledger.record.figures;
   const formHasIt = (['adjusted-budget', 'actual'] as const).every((stage) =>
     figures.some(
@@ -81,9 +83,7 @@ function settingOf(
   const definition = takeDefinition(explanation);
   const indicator = row.indicator.text.replace(/\s/g, '');
   const own = criterion.kind === 'measured' ? criterion.measure : null;
-  const measure: NamedMeasure = own ??
-    nameIn(row.indicator.text, ledger.vocabulary) ??
-    (definition ? nameIn(definition.name, ledger.vocabulary) : null) ?? { rate: null, name: indicator };
+  const measure = measureOfRow(own, indicator, definition?.name ?? null, ledger.vocabulary);
   return { row, ledger, policy, weight, measure, definition: definition?.formula ?? null, explanation };
 }
 

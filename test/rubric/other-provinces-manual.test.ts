@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { vocabularyOf } from '../../src/concepts/index.ts';
+import { compile } from '../../src/rubric/compile.ts';
 import { kindOf, pointsAt } from '../support/criteria.ts';
 
 describe('what only a person can score is left to a person', () => {
@@ -55,6 +57,16 @@ describe('what is understood only in part is no scale', () => {
     '未达标的酌情扣分。',
     '每低于1%扣0.5分，扣完为止。',
     '预算执行率≥95%。',
+    '基本支出预算执行率达到95%以上得2.5分，项目支出预算执行率达到95%以上得2.5分，否则不得分。',
+    '在职人员控制率≤100%，得2分；三公经费变动率≤0，得2分。',
+    '公务卡刷卡率Q50%，得3分；每减少一个百分点，扣0.2分。',
+    '得分=(1-结转结余率)×分值',
+    '预算执行率≥100%，得4分；＜100%的，得分=（预算执行率-80%）/（100%-80%）×4分。',
+    '资金支出进度达到序时进度的得5分，每低1个百分点扣0.2分，扣完为止。',
+    '预算执行率达到95%得10分，每高1个百分点加0.2分，每低1个百分点扣0.5分。',
+    '预算调整率在±5%以内得3分，超过±5%不得分。',
+    '实有人数≤编制数得5分，每超编1人扣1分，扣完为止。',
+    '满意度≥95%得满分，60%-95%按（满意度-60%）/（95%-60%）×分值计分，60%以下不得分。',
     '（根据本部门实际情况自行填写评分标准）',
     '预算执行率≥90%得满分，低于90%的酌情扣分。',
     '预算执行率≥90%得满分，低于90%的按比例扣分。',
@@ -81,6 +93,21 @@ describe('what is understood only in part is no scale', () => {
   ])('%s', (text) => {
     expect(kindOf(text)).not.toBe('measured');
   });
+});
+
+test('what a rate is named after is not what it is half of', () => {
+  const vocabulary = vocabularyOf({});
+  const rateOf = (text: string): string | null => {
+    const compiled = compile(text, vocabulary);
+    return compiled.ok && compiled.criterion.kind === 'measured'
+      ? (compiled.criterion.measure?.rate ?? null)
+      : 'none';
+  };
+  expect(
+    rateOf('政府采购执行率=（实际政府采购金额/政府采购预算数）×100%，执行率≥95%得满分，小于95%不得分。'),
+  ).toBe('rate.procurement');
+  expect(rateOf('部门预算执行率≥95%得满分，小于95%不得分。')).toBe('rate.execution');
+  expect(rateOf('项目支出预算执行率≥95%得满分，小于95%不得分。')).toBeNull();
 });
 
 test('a share of both sides gives way to the weight alone', () => {

@@ -136,7 +136,7 @@ function settle(
     };
   }
   if (result.kind === 'undefined') {
-    if (result.both && rate?.zeroByZero === 'not-applicable')
+    if (result.both && (rate?.zeroByZero === 'not-applicable' || criterion.fullWithout))
       return {
         kind: 'points',
         points: onWeight(full, full, weight),
@@ -174,6 +174,18 @@ function settle(
       inputs: result.figures,
     };
   const given = scored(criterion, result, full, setting, rate);
+  if (criterion.fullWithout && result.value.isZero() && given.points?.isZero())
+    return {
+      kind: 'judgement',
+      why: sentences(
+        result.calculation,
+        say(
+          `是否属于标准所说的“没有${criterion.fullWithout}”须人工判断`,
+          `whether that is "no ${criterion.fullWithout}" in the criterion's sense takes a person`,
+        ),
+      ),
+      inputs: result.figures,
+    };
   if (given.points === null)
     return { kind: 'judgement', why: sentences(result.calculation, given.steps), inputs: result.figures };
   return assemble(criterion, result, given, given.points, full, setting, rate, others);

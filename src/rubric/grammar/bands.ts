@@ -34,7 +34,7 @@ export function parseBands(given: string): BandScale | null {
     bands.push({ range, mark: mark.deducted ? fullShare : mark.mark, text: named.range as string });
     return '';
   });
-  if (misread || isFractions(bands) || bands.length === 0) return null;
+  if (misread || isFractions(bands) || sayTheSameOfTwo(bands) || bands.length === 0) return null;
   if (/[\d≥≤><=⩾⩽扣]/.test(left.replace(/满分\d+(?:\.\d+)?分/g, ''))) return null;
   const all = otherwise ? [...bands, ...beyondBands(bands, otherwise)] : bands;
   return all.length < 2 ? null : { kind: 'bands', bands: settleBounds(cutOpenSides(all)) };
@@ -48,6 +48,12 @@ function marksLast(text: string): string {
     ? clauses.map((part) => part.replace(headed, '$2,$1')).join(';')
     : text;
 }
+
+/** The same range twice is two rates (基本支出执行率≥95%得2分，项目支出执行率≥95%得2分), each with marks of its own. */
+const sayTheSameOfTwo = (bands: readonly Band[]): boolean =>
+  bands.some((band, index) => bands.some((other, at) => at > index && sameRange(band, other)));
+
+const sameRange = (a: Band, b: Band): boolean => JSON.stringify(a.range) === JSON.stringify(b.range);
 
 /** ≤1 without a percent sign may be a fraction or a percentage: neither is taken for the other. */
 const isFractions = (bands: readonly Band[]): boolean =>

@@ -17,7 +17,7 @@ const byShare =
   /按(?:照)?[^,;\d%]{0,14}?(?:率|比例|比率|(?:完成|达成|执行)程度)(?:的?(?:比例|比率))?(?:计算得分|计算|计分|得分|给分|记分|折算)/;
 /** What only caps the points, as every proportional scale is capped: 超过100%按100%计, 满分10分, 得分不超过分值. */
 const caps = [
-  />100%的?(?:部分)?,?按(?:100%|满分)计(?:算|分)?/g,
+  />100%的?(?:部分)?,?按照?(?:100%|满分)计(?:算|分)?(?:得分)?/g,
   new RegExp(`满分(?:为)?${number}分|满分为止|(?:直至)?扣完为止`, 'g'),
   new RegExp(`≤${number}分`, 'g'),
 ];
@@ -77,7 +77,7 @@ function endsIn(text: string): Ends | null {
     else all.push({ range, mark: earned.mark });
     return misread ? whole : '';
   });
-  if (misread || /[\d≥≤><=⩾⩽]/.test(left.replace(/得分=/g, '')) || all.length > 1 || nothing.length > 1)
+  if (misread || /[\d≥≤><=⩾⩽]/.test(left.replace(/得分=|=得分/g, '')) || all.length > 1 || nothing.length > 1)
     return null;
   const [top, bottom] = [all[0]?.range ?? null, nothing[0] ?? null];
   if ((top?.high && !isPoint(top)) || (top && !top.low) || (bottom && (bottom.low || !bottom.high)))

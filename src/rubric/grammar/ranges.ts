@@ -52,7 +52,10 @@ export function readRange(text: string): Range | null {
   match = whole(`${value}(\\(不?含\\))?(?:-|和|与)${value}(\\(不?含\\))?(?:之间)?`);
   if (match) {
     // (含) attaches to the bound that it follows; the other end is left to its neighbour.
-    const [low, lowMark, high, highMark] = [match[1] as string, match[2], match[3] as string, match[4]];
+    // 99%-95%(含) counts down.
+    const down = new Decimal(match[1] as string).gt(match[3] as string);
+    const ends = [match[1] as string, match[2], match[3] as string, match[4]] as const;
+    const [low, lowMark, high, highMark] = down ? [ends[2], ends[3], ends[0], ends[1]] : ends;
     return {
       low: bound(low, lowMark ? lowMark === '(含)' : highMark !== '(含)', lowMark !== undefined),
       high: bound(high, highMark ? highMark === '(含)' : false, highMark !== undefined),

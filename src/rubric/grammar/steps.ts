@@ -14,7 +14,7 @@ const size = `(?:${number}%?(?:个百分点|百分点)|个百分点|百分点|${
 /** 每低于100%一个百分点: the target stands inside the step. */
 const step = new RegExp(
   `每(?<way>(?:(?:${words})(?:[(/、或和])?)*)\\)?(?:标准|目标值?|指标)?(?:(?<at>${number})%(?=(?:${size})))?(?:部分)?,?` +
-    `(?<size>${size})(?:的|时|以内)?,?(?:则|就|应|相应)?扣(?:减|除)?(?<deduct>${weightSource}的?${number}%|${number}%的?${weightSource}|${number}分?(?![\\d.%]))`,
+    `(?<size>${size})(?:\\(含\\))?(?:的|时|以内)?,?(?:则|就|应|相应)?扣(?:减|除)?(?<deduct>${weightSource}的?${number}%|${number}%的?${weightSource}|${number}分?(?![\\d.%]))`,
   'g',
 );
 

@@ -17,6 +17,7 @@ export function normalise(original: string): string {
     .replace(/>=|=>/g, '≥')
     .replace(/乘以|乘上/g, '×')
     .replace(/除以/g, '÷')
+    .replace(/与((?:指标)?(?:分值|权重))的?(?:相乘|乘积)/g, '×$1')
     // A line that ends with marks is a clause of its own even where its stop was forgotten.
     .replace(/分[^\S\n]*\n\s*/g, '分;')
     .replace(/[\s“”"'‘’「」『』]/g, '');
@@ -25,7 +26,12 @@ export function normalise(original: string): string {
     .replace(/\((?:包)?含(?:本数|本级|该数|=?-?\d+(?:\.\d+)?%?)?\)/g, '(含)')
     .replace(/\(不(?:包)?含[^()]*\)/g, '(不含)')
     .replace(/(?<=[\d%)])(?:[~～〜—―－至]+|到)(?=[\d(])/g, '-')
-    .replace(/百分之(\d+(?:\.\d+)?)/g, '$1%');
+    .replace(/百分之(\d+(?:\.\d+)?)/g, '$1%')
+    // 减至0分为止, 且不得低于0分: the points end at nothing, as with 扣完为止.
+    .replace(
+      /(?:直至|直到)?[扣减](?:至|到|为)(?:0|零)分?(?:为止)?|,?(?:且|但)?(?:得分|最低)?不(?:得|能)?低于0分/g,
+      '扣完为止',
+    );
   text = comparisons(text);
   return text
     .replace(/;+/g, ';')
@@ -72,8 +78,8 @@ function chineseNumbers(text: string): string {
 const number = String.raw`-?\d+(?:\.\d+)?`;
 /** Words before a number, longest first. 每 before them makes them count steps. */
 const before: readonly (readonly [string, string])[] = [
-  ['大于或?等于|不低于|不少于|不小于|达到或超过|至少', '≥'],
-  ['小于或?等于|不超过|不超出|不高于|不大于|不多于|不突破|至多', '≤'],
+  ['(?:大于|高于|超过)或?等于|等于或(?:大于|高于|超过)|不低于|不少于|不小于|达到或超过|至少', '≥'],
+  ['(?:小于|低于|少于)或?等于|等于或(?:小于|低于|少于)|不超过|不超出|不高于|不大于|不多于|不突破|至多', '≤'],
   ['未达到|未达|达不到|没有达到|低于|少于|小于|不足|不到', '<'],
   ['大于|高于|超过|超出|多于|超', '>'],
   ['达到|达', '≥'],
@@ -116,6 +122,11 @@ function comparisons(given: string): string {
     new RegExp(`([><])(${number}%?)\\(含\\)`, 'g'),
     (_all, sign: string, value: string) => `${sign === '>' ? '≥' : '≤'}${value}`,
   );
+  // 90%(含)≤执行率<95%: the lower end says the same twice, or settles a bare sign.
+  text = text.replace(
+    new RegExp(`(${number}%?)\\((不?)含\\)[≤<](?=[^\\d])`, 'g'),
+    (_all, value: string, not: string) => `${value}${not ? '<' : '≤'}`,
+  );
   // 达到85%-95%: the span says it all.
   text = text.replace(new RegExp(`≥(?=${number}%?(?:\\(不?含\\))?-\\d)`, 'g'), '');
   return text.replace(new RegExp(`([≥≤])(${number}%?)\\((?:含)\\)(?!-)`, 'g'), '$1$2');
@@ -129,7 +140,7 @@ export const hasDamagedSign = (text: string): boolean => /[率额度数][A-Za-z]
  * over, the lost sign was ≤.
  */
 export function restoreLostSign(text: string): string {
-  if (!/每(?:超|增|高)/.test(text)) return text;
+  if (!/每(?:超|增|高)/.test(text) || /每[^\d;]*(?:减|低|降|少|偏)/.test(text)) return text;
   const before = '(?=-?\\d+(?:\\.\\d+)?%?,?(?:的|时)?,?(?:计|得|记|给|为|[;,]))';
   return text
     .replace(new RegExp(`(率)[QWqw]${before}`, 'g'), '$1≤')
