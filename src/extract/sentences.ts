@@ -52,6 +52,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
       continue;
     const state = stateOf(paragraph, squeezed, tokens, reading, frame, heading);
     walk(state);
+    for (const claim of state.later) claim();
     readShareTotal(state);
     readAdjustedBudget(state);
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
@@ -91,6 +92,9 @@ function stateOf(
     figures: [],
     shares: [],
     named: [],
+    prints: new Map(),
+    later: [],
+    measured: new Set(),
     year: frame.year,
     stage: null,
     scope: frame.scope,

@@ -44,6 +44,7 @@ export function emitFigure(state: State, token: NumberToken, about: About): Figu
   state.reading.figures.push(figure);
   state.reading.used.push(range);
   state.figures.push(figure);
+  state.prints.set(token.start, figure);
   return figure;
 }
 

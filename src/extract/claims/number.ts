@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
 import { aboutOf, emitLevel, readRestated, unitSuits } from './amounts.ts';
-import { readChange, readGrowth, readNewValue, readPrior } from './change.ts';
+import { listedChange, readChange, readGrowth, readGrowthOf, readNewValue, readPrior } from './change.ts';
 import { readCounted } from './counted.ts';
 import { emitFigure } from './emit.ts';
 import { countsPeople, readCountPart, readHeadcount } from './headcount.ts';
@@ -111,7 +111,9 @@ function readPercent(
   const ahead = state.shareAhead;
   state.shareAhead = null;
   const stage = completionStage(segment);
-  if (ahead && segment.every((word) => word.text === '的' || word.kind === 'share')) ahead(token);
+  const change = listedChange(state, segment, index);
+  if (change) readGrowthOf(state, token, change);
+  else if (ahead && segment.every((word) => word.text === '的' || word.kind === 'share')) ahead(token);
   else if (stage) readCompletion(state, token, phrase, stage);
   else if (phrase.share) {
     if (segment.some((word) => word.text === '分别' || word.kind === 'respectively'))

@@ -35,9 +35,14 @@ export interface Phrase {
 /** Reads the tokens between the last separator and a number. */
 export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
   const has = new Set(tokens.map((token) => token.kind));
-  // 占…的比重为x%: the whole follows 占, not 比重.
+  // 占…的比重为x%: the whole follows 占, not 比重. 压减比例 is how much it fell.
   const takes = tokens.findIndex((token) => token.kind === 'share' && token.text.startsWith('占'));
-  const shareAt = takes >= 0 ? takes : tokens.findLastIndex((token) => token.kind === 'share');
+  const shareAt =
+    takes >= 0
+      ? takes
+      : tokens.findLastIndex(
+          (token, index) => token.kind === 'share' && !/^(?:up|down)$/.test(tokens[index - 1]?.kind ?? ''),
+        );
   const directionAt = tokens.findLastIndex((token) => /^(?:up|down|toUp|toDown)$/.test(token.kind));
   const thanAt = tokens.findLastIndex(
     (token, index) =>
@@ -86,6 +91,7 @@ export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
     (token) =>
       token !== fiscal &&
       !isTransparent(token) &&
+      !(token.kind === 'share' && shareAt < 0) &&
       !/^(?:up|down|toUp|toDown|than|flat|people)$/.test(token.kind),
   );
   const found = nameAt >= 0 ? (subject[nameAt] as NameToken) : null;

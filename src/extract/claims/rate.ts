@@ -1,7 +1,7 @@
 import { type RateOperand, rates } from '../../concepts/index.ts';
 import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
-import { topicOf } from './change.ts';
 import { emitClaim, emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
+import { topicOf } from './operands.ts';
 import type { Phrase } from './phrase.ts';
 import type { OpenExpression } from './reading.ts';
 import { accounts, budgets, findFigure, isBudget, labelOf, type State, type Topic } from './state.ts';

@@ -22,6 +22,7 @@ export interface PendingChange {
   readonly topic: Topic;
   readonly current: Figure | null;
   readonly prior: Figure | null;
+  readonly isSure: boolean;
   readonly base: Base;
   readonly direction: 1 | -1;
 }
@@ -123,6 +124,12 @@ export interface State extends Frame {
   shares: StatedShare[];
   /** Names that this sentence opened without a number of their own. */
   named: Topic[];
+  /** The figure made of each number, by where the number starts. */
+  readonly prints: Map<number, Figure>;
+  /** Claims that wait for the end of the sentence, which may still tell their operands. */
+  readonly later: (() => void)[];
+  /** Amounts whose change from a known one is told in numbers; that it rose or fell says no more. */
+  readonly measured: Set<Figure>;
 }
 
 export const labelOf = (state: State, concept: string): string =>

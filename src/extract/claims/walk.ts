@@ -1,5 +1,5 @@
 import { closeGroups, readMarker } from './breakdown.ts';
-import { readDirection } from './change.ts';
+import { readDirection } from './direction.ts';
 import { readNumber } from './number.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { type Frame, labelOf, type State, takeYear } from './state.ts';

@@ -1,5 +1,6 @@
 import { amounts } from './amounts.ts';
 import { breakdowns } from './breakdowns.ts';
+import { changes } from './changes.ts';
 import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { mixed } from './mixed.ts';
@@ -16,6 +17,7 @@ export interface Case {
 export const cases: readonly Case[] = [
   amounts,
   breakdowns,
+  changes,
   comparisons,
   counts,
   people,

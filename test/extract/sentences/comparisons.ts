@@ -67,7 +67,6 @@ three.reception 2.25万元
 three.total 2.4万元 @2019
 three.total 2.25万元
 ~三公经费比上年下降率 6.25% #change
-! sentence-direction 2.25 < 2.4
 ! sentence-growth 6.25 = (2.4 - 2.25) / 2.4
 
 > 公务接待费从上年的3万元降至2.25万元。
@@ -192,7 +191,7 @@ three.vehicle.operation 4.5万元
 income.opening 15万元
 balance.closing 20万元
 ~累计结余比上年增加 5万元 #change
-? sentence-change 5 = 20 - [balance.closing 2019]
+? sentence-change 5 = 20 - 15
 
 > 基本支出412.15万元，占总支出的47.79%，比上年增加12.15万元，增长3.04%。
 expenditure.basic 412.15万元
