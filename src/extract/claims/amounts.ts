@@ -48,6 +48,7 @@ export function aboutOf(
     const earlier = phrase.tokens[phrase.tokens.indexOf(phrase.name) - 1];
     const ofProjects = earlier?.kind === 'name' && earlier.named.concept === 'expenditure.project';
     const concept = inSpecial(state.special || ofProjects, named.concept);
+    if (concept === 'adjustment' && adjustsPart(state, phrase)) return null;
     if (concept.startsWith('balance.') && tellsOfProjects(state)) return null;
     if (
       sweeping.test(named.name) &&
@@ -107,7 +108,7 @@ export function aboutOf(
   if (
     !state.topic &&
     isBudget(phrase.stage) &&
-    (saysWhole(phrase) || (state.opensWhole && state.figures.length === 0)) &&
+    (saysWhole(phrase) || (state.opensWhole && saysNothingBefore(state, phrase))) &&
     !phrase.has.has('receive') &&
     !state.narrowHeading &&
     state.scope === wholeDepartment &&
@@ -127,6 +128,24 @@ export function aboutOf(
 const tellsOfProjects = (state: State): boolean =>
   state.figures.some((figure) => figure.concept === 'expenditure.project') &&
   !state.figures.some((figure) => /^(?:expenditure\.total|income\.|balance\.)/.test(figure.concept));
+
+/** 2020年年初预算数1000万元 opens the sentence; after 教育支出（类），… the budget is that of the class. */
+function saysNothingBefore(state: State, phrase: Phrase): boolean {
+  const first = phrase.tokens[0];
+  return state.tokens
+    .slice(0, first ? state.tokens.indexOf(first) : 0)
+    .every((token) => isTransparent(token) || token.kind === 'comma');
+}
+
+/** 项目支出年初预算300万元，追加预算20万元: an adjustment goes with the budget that was just told, whoever's it is. */
+function adjustsPart(state: State, phrase: Phrase): boolean {
+  if (state.last && isBudget(state.last.stage)) return narrower(state.last.concept);
+  if (state.narrowHeading) return true;
+  const start = phrase.tokens[0]?.start ?? 0;
+  const budget = state.tokens.findIndex((token) => token.kind === 'stage' && isBudget(token.stage));
+  const amount = state.tokens.slice(budget).find((token) => token.kind === 'number');
+  return budget >= 0 && amount !== undefined && amount.start < start && state.figures.length === 0;
+}
 
 const special = (state: State, concept: string, year: number | null) => ({
   concept,
@@ -160,6 +179,8 @@ function stageOf(state: State, phrase: Phrase, concept: string, name: string): S
   if (state.last && isBudget(state.last.stage) && (phrase.has.has('among') || phrase.has.has('includes')))
     return state.last.stage;
   if (!isBudget(state.stage)) return null;
+  // 年初预算…，上年结转…: what was carried forward is no state of the budget.
+  if (state.stageTrails && concept === 'income.opening') return null;
   // 三公经费年初预算5万元，公务接待费3万元: budget or accounts?
   return state.stageTrails ? (phrase.has.has('spend') ? null : 'unsure') : state.stage;
 }
