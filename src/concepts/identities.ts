@@ -73,6 +73,20 @@ export const identities: readonly Identity[] = [
     en: 'basic = personnel + operating cost',
   },
   {
+    id: 'project-by-purpose',
+    kind: 'sum-mismatch',
+    result: 'expenditure.project',
+    compare: '=',
+    required: plus('project.business', 'project.operation'),
+    optional: [],
+    // A form may have rows of other projects beside these two; where it has, its own columns say what adds up.
+    severity: 'warning',
+    within: 'table',
+    basis: 'I-25',
+    zh: '项目支出 = 业务工作专项 + 运行维护专项',
+    en: 'project expenditure = business projects + operation projects',
+  },
+  {
     id: 'basic-by-economic-class',
     kind: 'sum-mismatch',
     result: 'expenditure.basic',

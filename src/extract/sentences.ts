@@ -1,6 +1,7 @@
 import { wholeDepartment } from '../model/figure.ts';
 import { readAdjustedBudget } from './claims/budget.ts';
 import { isCriterion, sentencesOf } from './claims/clauses.ts';
+import { readWholeAfterParts } from './claims/division.ts';
 import type { ParagraphContext, Reading } from './claims/reading.ts';
 import { readGrades } from './claims/score-statement.ts';
 import { readShareTotal } from './claims/share.ts';
@@ -21,7 +22,7 @@ export type {
 
 const ahead = /下一步|下年|明年|来年|今后|打算|努力方向/;
 /** Headings under which 年初预算… is the whole department's. */
-const wholeBudget = /预算执行|预算安排|整体支出|预算收支|预决算|部门预算/;
+const wholeBudget = /预算执行|预算安排|整体支出|预算收支|预决算|部门预算|概况|基本情况/;
 const unitHeading = /(?:中心|站|所|二级机构|下属单位|所属单位)(?:基本情况|情况|概况|简介)?$/;
 
 /** What one paragraph states. Relations refer to figures of the same reading; other operands are mentions. */
@@ -55,6 +56,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     for (const claim of state.later) claim();
     readShareTotal(state);
     readAdjustedBudget(state);
+    readWholeAfterParts(state);
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
     frame.year = state.firstYear;
     frame.scope = state.firstScope;

@@ -1,6 +1,7 @@
 import { identities } from '../../concepts/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import { unitClass } from '../../model/unit.ts';
+import { divisionOf, isToldWhole } from './division.ts';
 import { emitClaim, figureOf, sumOf } from './emit.ts';
 import type { Group, Intro, State } from './state.ts';
 import type { Token } from './tokens.ts';
@@ -27,7 +28,8 @@ const holds: readonly (readonly [RegExp, RegExp])[] = [
   [/^economic\.goods$/, /^(?:three\.|office\.)/],
   [/^three\.total$/, /^three\.(?!total)/],
   [/^three\.vehicle$/, /^three\.vehicle\./],
-  [/^income\.(?:total|current)$/, /^income\.(?!total|current)/],
+  [/^income\.total$/, /^income\.(?!total)/],
+  [/^income\.current$/, /^income\.(?!total|current)/],
   [/^income\.fiscal$/, /^income\.(?:public|fund|capital)$/],
   [/^funds\.total$/, /^(?:expenditure\.(?:basic|project)$|income\.(?!total|current)|three\.total$)/],
   [/^special\.available$/, /^special\.(?:opening|income)$/],
@@ -187,47 +189,52 @@ function stateGroup(state: State, group: Group): void {
     parts.every((part) => part.scope === whole.scope)
   )
     return;
-  const kind = 'sum-mismatch' as const;
-  const complete = group.claims !== null && parts.length >= 2;
-  const counted = unitClass(whole.unit) === 'count';
-  if (counted && !complete && parts.some((part) => part.concept.startsWith('~'))) {
-    // People can be counted twice (党员, 本科以上): only each of them is bounded by the whole.
-    for (const part of parts) state1(part);
+  const division = group.claims === null ? divisionOf(whole, parts) : undefined;
+  const claims = group.claims ?? division?.claims ?? (isToldWhole(state, parts) ? 'warning' : null);
+  if (claims !== null && parts.length >= 2) {
+    stateSum(state, group, parts, '=', claims);
+    // That all parts are told may be doubted; that they are parts may not.
+    if (group.claims === null && claims === 'warning') stateSum(state, group, parts, '>=', boundOf(group));
     return;
   }
-  const labels = parts.map((part) => part.label).join(' + ');
-  const expression = sumOf(...parts.map((part) => [1, figureOf(part)] as const));
+  const counted = unitClass(whole.unit) === 'count';
+  if (counted && parts.some((part) => part.concept.startsWith('~'))) {
+    // People can be counted twice (党员, 本科以上): only each of them is bounded by the whole.
+    for (const part of parts) stateSum(state, group, [part], '>=', 'error');
+    return;
+  }
+  stateSum(state, group, parts, '>=', boundOf(group));
+}
+
+/** How surely the parts of a list lie within its whole: unknown names of several kinds may belong to something else. */
+function boundOf({ parts, colon }: Group): 'error' | 'warning' {
   const unsure =
-    !complete &&
-    parts.length > 1 &&
-    !group.colon &&
-    parts.some((part) => part.concept.startsWith('~')) &&
-    !alike(parts);
+    parts.length > 1 && !colon && parts.some((part) => part.concept.startsWith('~')) && !alike(parts);
+  return unsure ? 'warning' : 'error';
+}
+
+function stateSum(
+  state: State,
+  { whole }: Group,
+  parts: readonly Figure[],
+  compare: '=' | '>=',
+  severity: 'error' | 'warning',
+): void {
   emitClaim(state, {
     rule: 'sentence-breakdown',
-    kind,
+    kind: 'sum-mismatch',
     result: whole,
-    compare: complete ? '=' : '>=',
-    expression,
-    severity: complete ? (group.claims ?? 'warning') : unsure ? 'warning' : 'error',
-    basis: complete
-      ? {
-          zh: `${whole.label} = ${labels}`,
-          en: 'the stated whole is the sum of the parts it is said to consist of',
-        }
-      : { zh: `${whole.label} ≥ ${labels}`, en: 'the parts named among a whole do not exceed it' },
+    compare,
+    expression: sumOf(...parts.map((part) => [1, figureOf(part)] as const)),
+    severity,
+    basis: {
+      zh: `${whole.label} ${compare === '=' ? '=' : '≥'} ${parts.map((part) => part.label).join(' + ')}`,
+      en:
+        compare === '='
+          ? 'the stated whole is the sum of the parts it is said to consist of'
+          : 'the parts named among a whole do not exceed it',
+    },
   });
-  function state1(part: Figure) {
-    emitClaim(state, {
-      rule: 'sentence-breakdown',
-      kind,
-      result: whole,
-      compare: '>=',
-      expression: sumOf([1, figureOf(part)]),
-      severity: 'error',
-      basis: { zh: `${whole.label} ≥ ${part.label}`, en: 'a part named among a whole does not exceed it' },
-    });
-  }
 }
 
 /** Names that end alike (经费、经费) name parts of one kind. */

@@ -47,7 +47,7 @@ const opening = new RegExp(
 const wholeYear = /^(?:全年|年内)(?:共|累计|共计)?(?:组织开展|组织|开展|举办|举行|(?=接待))/;
 /** Nouns that begin so are some of those that there are, or people and firms that something was done for. */
 const some =
-  /等|其中|为|帮助|指导|组织|协调|支持|引导|对|向|在|与|和|及|走访|服务企业|检查|扶持|奖励|补助|抽查|参加|对接|引进|争取|以上|以下|平均|每|^各(?!类)/;
+  /等|其中|为|帮助|指导|组织|协调|支持|引导|对|向|在|与|和|及|走访|服务企业|检查|扶持|奖励|补助|抽查|参加|对接|引进|争取|以上|以下|平均|每|^(?:实施|完成)|^各(?!类)/;
 /** What was told before in the sentence makes a later count a part of it or another thing. */
 const narrowed =
   /其中|其余|另有|新[建增]|改造|扩建|维修|建成|完成|实施|创建|评选|扶持|培育|补助|奖|抽查|检查|走访|涉及|惠及|覆盖|计划|拟|上年|去年|分别|试点/;

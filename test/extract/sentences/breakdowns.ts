@@ -288,4 +288,70 @@ three.reception 4万元 @2019
 expenditure.project 450.25万元
 expenditure.project 20万元 &上年结转资金
 ! sentence-breakdown 450.25 >= 20
+
+> 收入合计1074.06万元，其中上年结转15.57万元，本年收入1058.49万元。
+income.total 1074.06万元
+income.opening 15.57万元
+income.current 1058.49万元
+! sentence-breakdown 1074.06 = 15.57 + 1058.49
+
+> 收入合计1074.06万元，其中上年结转15.57万元，本年收入1050万元，使用非财政拨款结余8.49万元。
+income.total 1074.06万元
+income.opening 15.57万元
+income.current 1050万元
+income.use-of-reserves 8.49万元
+! sentence-breakdown 1074.06 >= 15.57 + 1050 + 8.49
+
+> 收入合计1074.06万元，其中：上年结转15.57万元，财政拨款收入1050万元。
+income.total 1074.06万元
+income.opening 15.57万元
+income.fiscal 1050万元
+! sentence-breakdown 1074.06 >= 15.57 + 1050
+
+> 上年结转15.57万元，本年收入1058.49万元，收入合计1058.49万元。
+income.opening 15.57万元
+income.current 1058.49万元
+income.total 1058.49万元
+
+> 项目支出450.25万元，其中业务工作专项300万元，运行维护专项150.25万元。
+expenditure.project 450.25万元
+project.business 300万元
+project.operation 150.25万元
+? sentence-breakdown 450.25 = 300 + 150.25
+! sentence-breakdown 450.25 >= 300 + 150.25
+
+> 项目支出450.25万元，业务工作专项300万元，运行维护专项150.25万元。
+expenditure.project 450.25万元
+project.business 300万元
+project.operation 150.25万元
+
+> 实施项目3个，项目支出450.25万元，其中：渠道清淤200万元、闸门维修100万元、泵站改造150.25万元。
+expenditure.project 450.25万元
+~渠道清淤 200万元
+~闸门维修 100万元
+~泵站改造 150.25万元
+? sentence-breakdown 450.25 = 200 + 100 + 150.25
+! sentence-breakdown 450.25 >= 200 + 100 + 150.25
+
+> 实施项目5个，项目支出450.25万元，其中：渠道清淤200万元、闸门维修100万元、泵站改造150万元。
+expenditure.project 450.25万元
+~渠道清淤 200万元
+~闸门维修 100万元
+~泵站改造 150万元
+! sentence-breakdown 450.25 >= 200 + 100 + 150
+
+> 项目支出450.25万元，其中：渠道清淤200万元、闸门维修100万元、其他项目150.25万元。
+expenditure.project 450.25万元
+~渠道清淤 200万元
+~闸门维修 100万元
+~其他项目 150.25万元
+? sentence-breakdown 450.25 = 200 + 100 + 150.25
+! sentence-breakdown 450.25 >= 200 + 100 + 150.25
+
+> 实施3个项目，项目支出450.25万元，其中：渠道清淤200万元、闸门维修100万元、泵站改造50万元等。
+expenditure.project 450.25万元
+~渠道清淤 200万元
+~闸门维修 100万元
+~泵站改造 50万元
+! sentence-breakdown 450.25 >= 200 + 100 + 50
 `;

@@ -188,7 +188,7 @@ card.due 20万元
 card.payment 18万元
 rate.card 90%
 ? sentence-rate 6.24 = 62.4 / 1000
-? sentence-adjusted-budget 1062.4 = 1000 + 62.4
+! sentence-adjusted-budget 1062.4 = 1000 + 62.4
 ? sentence-rate 90 = 45 / 50
 ? sentence-rate 90 = 18 / 20
 
@@ -216,6 +216,7 @@ income.opening 15.57万元
 income.current 1058.49万元
 income.total 1074.06万元
 balance.closing 211.66万元
+? sentence-breakdown 1074.06 = 15.57 + 1058.49
 
 > 基本支出309.93万元，占总支出1069.02万元的28.99%。
 expenditure.basic 309.93万元
