@@ -5,6 +5,7 @@ import { type Expression, figureTerm, type Relation, type Term } from '../model/
 import type { AmountTable, Entry, Line } from './amounts.ts';
 import { columnGroups } from './column-groups.ts';
 import { derivedRelations } from './derived-columns.ts';
+import { wordsOf } from './grid.ts';
 import { type Group, rowGroups } from './row-groups.ts';
 
 /**
@@ -16,6 +17,7 @@ export function headingRelations(table: AmountTable): Relation[] {
   const byLine = new Map<Line, Entry[]>();
   for (const entry of table.entries) byLine.set(entry.line, [...(byLine.get(entry.line) ?? []), entry]);
 
+  const isContinued = /[（(]续|^续|续表|接上/.test(wordsOf(table.region.title ?? ''));
   for (const group of rowGroups([...byLine.keys()])) {
     const columns = new Map<number, { total: Entry; parts: Entry[] }>();
     for (const total of byLine.get(group.total) ?? []) {
@@ -25,7 +27,10 @@ export function headingRelations(table: AmountTable): Relation[] {
       );
       columns.set(total.column, { total, parts });
     }
-    relations.push(...sums(group, [...columns.values()], 'heading-footing'));
+    const trials = [...columns.values()];
+    // The total of a table that goes on from another one adds up rows of both.
+    if (isContinued && !trials.every(holdsWhereStated)) continue;
+    relations.push(...sums(group, trials, 'heading-footing'));
   }
   for (const entries of byLine.values()) relations.push(...derivedRelations(entries, byLine));
   for (const group of columnGroups(table)) {
@@ -86,6 +91,8 @@ function sums(
     };
   });
 }
+
+const holdsWhereStated = (trial: Trial): boolean => trial.total.figure === null || holds(trial);
 
 /** Whether the parts make the total within half a unit of the last digit each. */
 function holds(trial: Trial): boolean {
