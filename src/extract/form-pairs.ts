@@ -41,10 +41,11 @@ function readPair(pair: Pair, region: Region, draft: Draft, context: Context, nu
   }
   const number = onlyNumber(value) ?? scoreOf(value);
   if (!number) return;
-  const isScore =
-    /(?:自评|综合|评价)?.*(?:得分|总分|评分)(?:（分）)?$/.test(label) || /^(?:总分|自评分)/.test(label);
   const binding = bind([label], context.vocabulary);
-  const concept = isScore ? 'score.total' : binding.concept;
+  const concept = totalScore.test(label) ? 'score.total' : binding.concept;
+  const isOtherYear =
+    (binding.yearOffset ?? 0) !== 0 || (binding.year ?? context.reportYear) !== context.reportYear;
+  if (concept === 'score.total' && isOtherYear) return;
   if (!concept) return;
   const figure = cellFigure(context, number, place([number.start, number.end]), {
     concept,
@@ -62,6 +63,10 @@ function readPair(pair: Pair, region: Region, draft: Draft, context: Context, nu
   else draft.figures.push(figure);
   markUsed(draft, holderOf(region.grid.table, value), [[number.start, number.end]]);
 }
+
+/** The department's own score of everything: not another's (财政评价得分), an earlier year's or a part's (产出得分). */
+const totalScore =
+  /^(?:20\d\d年度?|本年度?)?(?:部门|单位|本部门|本单位|整体支出|整体|绩效|自评|自我|评价|评分|综合|最终|合计|总)*(?:得分|总分|评分|自评分)(?:（.*）)?$/;
 
 /** `98分` or `98分（优）` in the cell of the total score. */
 function scoreOf(cell: Cell): ReturnType<typeof onlyNumber> {
