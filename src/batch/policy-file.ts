@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
+import { concepts } from '../concepts/index.ts';
 import type { Language, Localized, Outcome } from '../model/message.ts';
 import { type Policy, policySchema } from '../model/policy.ts';
 
@@ -44,11 +45,32 @@ export function parsePolicy(text: string, path: string): Outcome<Policy> {
   // A file of nothing but comments states nothing, and every key has a default.
   const value: unknown = document.toJS() ?? {};
   const checked = policySchema.safeParse(value);
-  if (checked.success) return { ok: true, value: checked.data, notices: [] };
+  const wrong = checked.success
+    ? { zh: unknownConcepts(checked.data, 'zh'), en: unknownConcepts(checked.data, 'en') }
+    : { zh: problems(value, 'zh'), en: problems(value, 'en') };
+  if (checked.success && wrong.zh.length === 0) return { ok: true, value: checked.data, notices: [] };
   return refused({
-    zh: [`政策文件 ${path} 有误：`, ...problems(value, 'zh')].join('\n'),
-    en: [`the policy file ${path} is wrong:`, ...problems(value, 'en')].join('\n'),
+    zh: [`政策文件 ${path} 有误：`, ...wrong.zh].join('\n'),
+    en: [`the policy file ${path} is wrong:`, ...wrong.en].join('\n'),
   });
+}
+
+const known = new Set(concepts.map(({ id }) => id));
+
+/** Names given to a concept that does not exist would never be used, and nobody would know. */
+function unknownConcepts({ names }: Policy, language: Language): string[] {
+  return Object.keys(names)
+    .filter((id) => !known.has(id))
+    .map((id) => {
+      const family = [...known].filter((other) => other.split('.')[0] === id.split('.')[0]);
+      const near = (
+        family.length > 0 ? family : [...new Set([...known].map((other) => other.split('.')[0]))]
+      ).join(language === 'zh' ? '、' : ', ');
+      const whole = family.length > 0;
+      return language === 'zh'
+        ? `  names.${id}：没有这个概念编号；${whole ? '同类编号有' : '编号的开头有'} ${near}`
+        : `  names.${id}: no such concept id; ${whole ? 'ids of its kind are' : 'ids begin with'} ${near}`;
+    });
 }
 
 const refused = (text: Localized): Outcome<never> => ({

@@ -3,6 +3,7 @@ import { Decimal } from '../model/decimal.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
 import type { Locator } from '../model/locator.ts';
 import type { Subject } from '../model/subject.ts';
+import { rowFor, wordingChange } from './scoring/official.ts';
 import { nameOf } from './scoring/sums.ts';
 import { finding } from './words/finding.ts';
 import { figureOf } from './words/leaf.ts';
@@ -30,7 +31,10 @@ export const rubricDefect: Check = {
         notRun: { zh: '没有读到评分表', en: 'no rubric table was read' },
       };
     const own = scores.flatMap((score) => ownDefects(subject, score.row, score.defects) ?? []);
-    const official = policy.rubric.length > 0 ? [changedWeights(subject), missingIndicators(subject)] : [];
+    const official =
+      policy.rubric.length > 0
+        ? [changedWeights(subject), ...changedWordings(subject), missingIndicators(subject)]
+        : [];
     const discrepancies = [...own, ...official.flatMap((found) => found ?? [])];
     return { discrepancies, passed: scores.length - own.length };
   },
@@ -61,13 +65,36 @@ function ownDefects(
   });
 }
 
-const folded = (name: string): string => nameOf(name).replace(/[“”"'\s]/g, '');
-
-/** The report's row for an indicator of the bureau's rubric. */
-function rowFor({ record }: Subject, { indicator, names }: Subject['policy']['rubric'][number]) {
-  const accepted = [indicator, ...names].map(folded);
-  return record.rubric.find((row) => accepted.includes(folded(row.indicator.text)));
+/** The bureau's criteria that the report words otherwise: a changed figure changes every score by it. */
+function changedWordings(subject: Subject): Discrepancy[] {
+  return subject.policy.rubric.flatMap((official) => {
+    const row = rowFor(subject, official);
+    if (row?.criterion.state !== 'stated' || official.criterion === undefined) return [];
+    const { text, at } = row.criterion.value;
+    const change = wordingChange(text, official.criterion);
+    if (change === null) return [];
+    const name = nameOf(row.indicator.text);
+    const what =
+      change === 'figures'
+        ? { zh: '其中的数字被改动', en: 'its figures were changed' }
+        : { zh: '文字被改动', en: 'its words were changed' };
+    return finding(subject.document, {
+      severity: 'warning',
+      kind: 'rubric-defect',
+      rule: 'rubric-defect',
+      item: name,
+      reported: oneLine(text),
+      expected: oneLine(official.criterion),
+      where: [at],
+      message: {
+        zh: `${quoted(name)}的评分标准与财政部门评分表不同，${what.zh}：报告写“${oneLine(text)}”，评分表为“${oneLine(official.criterion)}”。重算按报告所附标准，请核对是否擅自改动。`,
+        en: `The criterion of ${quoted(name)} is not the bureau's, ${what.en}: the report has “${oneLine(text)}”, the rubric “${oneLine(official.criterion)}”. The score is recomputed by the report's own; check whether it was changed.`,
+      },
+    });
+  });
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function changedWeights(subject: Subject): Discrepancy | null {
   const changed = subject.policy.rubric.flatMap((official) => {

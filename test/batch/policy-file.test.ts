@@ -34,6 +34,11 @@ test('a key that is stated replaces its default only', () => {
   });
 });
 
+test('names for known concepts are accepted', () => {
+  const names = { 'expenditure.basic.personnel': ['人员类支出'], 'rate.execution': ['资金使用率'] };
+  expect(parsePolicy(JSON.stringify({ names }), 'p.yaml')).toMatchObject({ ok: true, value: { names } });
+});
+
 describe('what is wrong is said with the file, the key and what is allowed', () => {
   test.each([
     ['partialStep: up', ['p.yaml', 'partialStep', 'floor', 'proportional', 'ceil']],
@@ -45,6 +50,11 @@ describe('what is wrong is said with the file, the key and what is allowed', () 
     ['just words', ['p.yaml']],
     ['a: 1\na: 2', ['p.yaml', '2']],
     ['grades: [{ grade: 优\n', ['p.yaml']],
+    [
+      'names: { expenditure.basic.person: [人员类支出] }',
+      ['p.yaml', 'names.expenditure.basic.person', 'expenditure.basic.personnel'],
+    ],
+    ['names: { 人员支出: [人员类支出] }', ['p.yaml', 'names.人员支出', 'expenditure', 'rate']],
     ['balance: closing\nchangeBase: both\nfoo: 1', ['changeBase', 'budget', 'foo']],
   ])('%j', (text, parts) => {
     const parsed = parsePolicy(text, 'p.yaml');

@@ -1,11 +1,18 @@
 import { rubricDefect } from '../../src/checks/rubric-defect.ts';
 import { testCheck } from '../support/check-harness.ts';
-import { points, rubricRow, score, stated } from '../support/subject-builder.ts';
+import { points, rubricRow, score, stated, text } from '../support/subject-builder.ts';
 
 const official = [
   { indicator: '预算调整率', names: ['预算控制率'], weight: 5 },
   { indicator: '支付进度', names: [], weight: 3 },
 ];
+
+const worded = {
+  indicator: '预算调整率',
+  names: [],
+  weight: 5,
+  criterion: '调整率≦5%，计5分；每超过一个百分点扣0.5分。',
+};
 
 testCheck(rubricDefect, [
   {
@@ -56,6 +63,43 @@ testCheck(rubricDefect, [
     differs: () => ({ rubric: [rubricRow('预算调整率')], policy: { rubric: official } }),
     expected: [['rubric-defect', 'warning', null, null]],
     says: ['支付进度（3 分）'],
+  },
+  {
+    name: 'the bureau’s criterion, copied with other punctuation, another verb and another sign',
+    boundary: 'holds',
+    differs: () => ({
+      rubric: [
+        rubricRow('预算调整率', { criterion: text('调整率≤5％，得5分; \n每超过一个百分点，扣0.5分') }),
+      ],
+      policy: { rubric: [worded] },
+    }),
+    expected: [],
+  },
+  {
+    name: 'a figure of the bureau’s criterion changed',
+    boundary: 'breaks',
+    differs: () => ({
+      rubric: [rubricRow('预算调整率', { criterion: text('调整率≦5%，计5分；每超过一个百分点扣0.05分。') })],
+      policy: { rubric: [worded] },
+    }),
+    expected: [
+      ['rubric-defect', 'warning', '调整率≦5%，计5分；每超过一个百分点扣0.05分。', worded.criterion],
+    ],
+    says: ['数字被改动'],
+  },
+  {
+    name: 'words of the bureau’s criterion changed',
+    differs: () => ({
+      rubric: [rubricRow('预算调整率', { criterion: text('调整率≦5%，计5分；每超过两个百分点扣0.5分。') })],
+      policy: { rubric: [worded] },
+    }),
+    expected: [['rubric-defect', 'warning', '调整率≦5%，计5分；每超过两个百分点扣0.5分。', worded.criterion]],
+    says: ['文字被改动'],
+  },
+  {
+    name: 'a rubric without criteria has changed none',
+    differs: () => ({ rubric: [rubricRow('预算调整率')], policy: { rubric: [worded] } }),
+    expected: [],
   },
   {
     name: 'a weight that rows share is not compared',
