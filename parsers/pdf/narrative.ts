@@ -94,6 +94,7 @@ function goesOn(open: readonly Line[], next: Line, body: Body): boolean {
   if (samePage && next.baseline <= line.baseline) return false;
   if (body.right - body.left < body.size * NARROWEST || !isWrapped(line, next, body.right)) return false;
   const indent = next.left - body.left >= next.size * INDENT;
+  if (indent && isTitleGoingOn(line, next, body)) return true;
   const ended = SENTENCE_END.test(line.text);
   if (NUMBERED.test(next.text) && (indent || (ended && !body.indents))) return false;
   if (!indent) return body.indents || !ended;
@@ -101,6 +102,16 @@ function goesOn(open: readonly Line[], next: Line, body: Body): boolean {
   const hanging = open.length > 1 || line.left - body.left >= line.size * INDENT;
   return hanging && Math.abs(next.left - line.left) < next.size / 2 && !ended;
 }
+
+/** What did not fit into a centred title's line stands centred under it, be it one character. */
+const isTitleGoingOn = (line: Line, next: Line, body: Body): boolean =>
+  line.size >= body.size * LARGER &&
+  line.bold === next.bold &&
+  Math.abs(line.left + line.right - next.left - next.right) < line.size &&
+  !/[。；！？;!?：:）)]\s*$/.test(line.text) &&
+  !NUMBERED.test(next.text) &&
+  // （2023年度） under a title is a line of its own.
+  !/^\s*[（(]/.test(next.text);
 
 /** Gives headings a level where size or weight clearly set them off from the body. */
 export function levelsOf(stretches: readonly Stretch[], body: Body): (number | undefined)[] {

@@ -167,4 +167,42 @@ describe('narrative', () => {
     const levels = document.blocks.map((block) => (block.kind === 'paragraph' ? block.level : null));
     expect(levels).toEqual([1, ...levels.slice(1).map(() => undefined)]);
   });
+
+  it('goes on with a centred title in the line under it, be it one character', async () => {
+    const body = [700, 672, 644].map((y) => full(100, y, '正文'));
+    const centred = (y: number, shown: string) => text(260 - (shown.length * 22) / 2, y, shown, 22);
+    // A line of the body is 320 points wide: fourteen characters of the title.
+    const filled = '云溪县水利局整体支出绩效评价';
+    for (const [lines, expected] of [
+      [[filled, '报告'], [`${filled}报告`]],
+      [[filled, '告'], [`${filled}告`]],
+      [
+        ['云溪县水利局', '绩效评价报告'],
+        ['云溪县水利局', '绩效评价报告'],
+      ],
+      [
+        [filled, '（2023年度）'],
+        [filled, '（2023年度）'],
+      ],
+      [
+        [filled, '一、概况'],
+        [filled, '一、概况'],
+      ],
+    ] as const) {
+      const document = await read([
+        ...lines.map((shown, index) => centred(800 - 40 * index, shown)),
+        ...body,
+      ]);
+      expect(texts(document).slice(0, expected.length)).toEqual(expected);
+    }
+  });
+
+  it('leaves a line under a title alone that is of another size or stands to one side', async () => {
+    const body = [700, 672, 644].map((y) => full(100, y, '正文'));
+    const title = text(106, 800, '云溪县水利局整体支出绩效评价', 22);
+    for (const under of [text(252, 760, '报告', 16), text(350, 760, '报告', 22)]) {
+      const document = await read([title, under, ...body]);
+      expect(texts(document).slice(0, 2)).toEqual(['云溪县水利局整体支出绩效评价', '报告']);
+    }
+  });
 });
