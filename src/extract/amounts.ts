@@ -1,12 +1,14 @@
 import type { Cell } from '../model/document.ts';
-import { type Figure, wholeDepartment } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import type { MoneyTable } from '../model/record.ts';
+import { aboutPlace, type Sheet } from './about-place.ts';
 import { type Binding, bind } from './bind.ts';
 import { roleOf } from './columns.ts';
 import { type Context, cellFigure, onlyNumber, unitOf } from './figures.ts';
 import { isBlankMark, wordsOf } from './grid.ts';
 import { type CellHeadings, type Numbering, placeInCell } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
+import { subjectOf } from './table-subject.ts';
 
 /** One place of a table of amounts that its headings bind: a figure, or a blank. */
 export interface Entry {
@@ -33,13 +35,10 @@ export interface AmountTable {
   readonly table: MoneyTable;
 }
 
-/** A region with what reading any place of it needs. */
-interface Sheet {
-  readonly region: Region;
-  readonly context: Context;
-  readonly numbering: Numbering;
-  /** Whether some row says that it adds the others up. */
-  readonly hasTotal: boolean;
+function bodyHasTotal(region: Region): boolean {
+  for (let row = region.bodyFrom; row < region.bodyTo; row++)
+    for (const cell of region.grid.row(row)) if (/(?:合计|总计|汇总)$/.test(wordsOf(cell.text))) return true;
+  return false;
 }
 
 interface Column {
@@ -65,7 +64,13 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
     }
     return column;
   };
-  const sheet: Sheet = { region, context, numbering, hasTotal: bodyHasTotal(region) };
+  const sheet: Sheet = {
+    region,
+    context,
+    numbering,
+    hasTotal: bodyHasTotal(region),
+    subject: subjectOf(region, context),
+  };
   const valueColumns = findValueColumns(region);
   const entries: Entry[] = [];
   for (let row = region.bodyFrom; row < region.bodyTo; row++)
@@ -171,111 +176,6 @@ function makeFigure(
       doubt: cell.doubt !== undefined,
     },
   );
-}
-
-/** Concept, scope, year and stage of a place, from its row's and its column's headings together. */
-function aboutPlace(
-  sheet: Sheet,
-  line: Line,
-  column: Binding,
-): Pick<Figure, 'concept' | 'label' | 'scope' | 'year' | 'stage'> {
-  const { region, context } = sheet;
-  const row = line.binding;
-  const offset = column.yearOffset ?? row.yearOffset;
-  const relative = offset === null || context.reportYear === null ? null : context.reportYear + offset;
-  const year = column.year ?? row.year ?? relative ?? context.reportYear;
-  const stage = column.stage ?? row.stage;
-  const words = line.labels.map(withoutNumbering);
-  const label = [words.at(-1), column.label].filter(Boolean).join(' · ');
-  const rest = { year, stage, label };
-  if (column.derived)
-    return { ...rest, concept: `~${words.at(-1) ?? ''}|${column.label}`, scope: wholeDepartment };
-  const source = sourceOf(region, row, column);
-  const narrowed = source ?? wholeDepartment;
-
-  if (column.side && row.concept === null && (row.total || (row.whole && column.total))) {
-    const concept = row.total ? `total.${column.side}-side` : `${column.side}.total`;
-    return { ...rest, concept, scope: narrowed };
-  }
-  if (row.concept && column.concept) {
-    const concept = moreSpecific(row.concept, column.concept);
-    if (concept) return { ...rest, concept, scope: narrowed };
-    return { ...rest, concept: `~${row.label}|${column.label}`, scope: narrowed };
-  }
-  if (column.concept) {
-    const scope = isWhole(row, words, sheet) ? narrowed : scopeName(words, source);
-    return { ...rest, concept: column.concept, scope };
-  }
-  if (row.concept) {
-    const scope = column.unknown === null ? narrowed : scopeName([column.unknown], source);
-    return { ...rest, concept: row.concept, scope };
-  }
-  const name = [...words, ...(column.unknown ? [column.unknown] : [])].join('·');
-  // A bare 合计 is the total of its own table, or of its own half of it, and of nothing else.
-  const own =
-    row.total !== null && row.unknown === null
-      ? `${region.grid.table.id}·${region.bodyFrom}·${line.block}`
-      : null;
-  return { ...rest, concept: `~${name || column.label}`, scope: own ?? source ?? wholeDepartment };
-}
-
-/** Whether a row speaks for the whole department: a total, no label at all, a description, or its only row. */
-function isWhole(row: Binding, words: readonly string[], { hasTotal, context }: Sheet): boolean {
-  if (row.whole || row.total || words.length === 0) return true;
-  const name = words.at(-1) as string;
-  if (/(?:情况|人数|人员|基本信息|部门整体|整体|本单位|本部门|全局|全部门|部门)(?:（[^（）]*）)?$/.test(name))
-    return true;
-  if (hasTotal) return false;
-  return (
-    context.department !== null && (context.department.endsWith(name) || name.endsWith(context.department))
-  );
-}
-
-function bodyHasTotal(region: Region): boolean {
-  for (let row = region.bodyFrom; row < region.bodyTo; row++)
-    for (const cell of region.grid.row(row)) if (/(?:合计|总计|汇总)$/.test(wordsOf(cell.text))) return true;
-  return false;
-}
-
-const withoutNumbering = (label: string): string =>
-  label.replace(
-    /^(?:其中[:：])?(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．])?/,
-    '',
-  );
-
-/** Where both headings name a concept, the one that is part of the other; null when they are strangers. */
-function moreSpecific(row: string, column: string): string | null {
-  if (row === column) return row;
-  if (row.startsWith('income.') && !column.startsWith('income.')) return column;
-  if (column.startsWith('income.') && !row.startsWith('income.')) return row;
-  const family = (concept: string) => concept.split('.')[0];
-  const isTop = (concept: string) => /\.total$/.test(concept) || concept === 'funds.total';
-  if (isTop(row)) return column;
-  if (isTop(column)) return row;
-  if (column.startsWith(`${row}.`)) return column;
-  if (row.startsWith(`${column}.`)) return row;
-  // Economic classes under 基本支出 are the identity I-13's own figures.
-  if (family(row) === 'economic' && column === 'expenditure.basic') return row;
-  if (family(column) === 'economic' && row === 'expenditure.basic') return column;
-  return null;
-}
-
-/** The money's source where a heading or the table's title narrows the figures to it. */
-function sourceOf(region: Region, row: Binding, column: Binding): string | null {
-  const isSource = (concept: string | null): concept is string =>
-    (concept?.startsWith('income.') ?? false) && concept !== 'income.total';
-  if (column.source) return column.source;
-  if (row.source) return row.source;
-  if (isSource(row.concept) && column.concept && !column.concept.startsWith('income.')) return row.concept;
-  if (isSource(column.concept) && row.concept && !row.concept.startsWith('income.')) return column.concept;
-  const title = wordsOf(region.titles.join(''));
-  const narrowing = /一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户/.exec(title);
-  return narrowing && /支出|收支|三公/.test(title) && !/收入预算总表/.test(title) ? narrowing[0] : null;
-}
-
-function scopeName(words: readonly string[], source: string | null): string {
-  const name = words.join('·');
-  return source ? `${name}·${source}` : name;
 }
 
 function summarise(sheet: Sheet, entries: readonly Entry[]): MoneyTable {

@@ -32,7 +32,7 @@ const derivedHeadings: readonly (readonly [RegExp, Derived])[] = [
     'change-rate',
   ],
   [/^(?:比上年)?(?:增减额|增减|增减数|增减变动|差额|变动额|增减金额|增加额|增减变化)$/, 'change-amount'],
-  [/执行率|完成率|支出进度|预算执行进度/, 'execution-rate'],
+  [/执行率|完成率|支出进度|预算执行进度|^(?:预算)?支出率/, 'execution-rate'],
   [/率(?:（%）)?$/, 'rate'],
 ];
 

@@ -1,132 +1,218 @@
 import { rates } from '../concepts/index.ts';
 import { Decimal } from '../model/decimal.ts';
+import { type Figure, halfStep } from '../model/figure.ts';
 import { verbatim } from '../model/message.ts';
 import { type Expression, figureTerm, type Relation } from '../model/relation.ts';
 import type { Entry, Line } from './amounts.ts';
 import { wordsOf } from './grid.ts';
 
-/** 增减额、增减率、执行率 and 占比 columns against the amounts of the same row. */
-export function derivedRelations(
-  entries: readonly Entry[],
-  byLine: ReadonlyMap<Line, readonly Entry[]>,
-): Relation[] {
-  return entries.flatMap((entry) => {
-    const { figure, columnBinding } = entry;
-    if (!figure || !columnBinding.derived) return [];
-    const amounts = entries.filter(
-      (other) => other.figure && !other.columnBinding.derived && other.column < entry.column,
+/** One way to work a derived column out of its neighbours: the same in every row, or null where a row lacks operands. */
+type Reading = (entries: readonly Entry[]) => Expression | null;
+
+/**
+ * 增减额、增减率、执行率 and 占比 columns against the amounts of the same row. Where the headings leave open which
+ * amounts, the rows decide: the reading that most of them bear out, and none where most bear out nothing.
+ */
+export function derivedRelations(byLine: ReadonlyMap<Line, readonly Entry[]>): Relation[] {
+  const columns = new Map<string, Entry>();
+  for (const entry of [...byLine.values()].flat())
+    if (entry.figure && entry.columnBinding.derived)
+      columns.set(`${entry.line.block}:${entry.column}`, entry);
+  return [...columns.values()].flatMap((column) => {
+    const lines = [...byLine].flatMap(([line, entries]) =>
+      line.block === column.line.block ? [entries] : [],
     );
-    switch (columnBinding.derived) {
-      case 'change-amount':
-      case 'change-rate':
-        return change(entry, amounts);
-      case 'execution-rate':
-        return execution(
-          entry,
-          entries.filter((other) => other.figure && !other.columnBinding.derived),
-        );
-      case 'share':
-        return share(entry, amounts, byLine);
-      case 'rate':
-        return rate(entry, entries);
-    }
-    return [];
+    const reading = readingOf(column, lines);
+    return reading ? lines.flatMap((entries) => relationOf(column, entries, reading)) : [];
   });
 }
 
-const relation = (rule: string, entry: Entry, expression: Expression): Relation => ({
-  rule,
-  kind: rule === 'heading-change-amount' ? 'sum-mismatch' : 'ratio-mismatch',
-  origin: 'headings',
-  result: entry.figure as NonNullable<Entry['figure']>,
-  compare: '=',
-  expression,
-  severity: 'error',
-  basis: verbatim(entry.columnBinding.label),
-});
-
-/** This year's amount against last year's, where the headings name exactly two years or two stages. */
-function change(entry: Entry, amounts: readonly Entry[]): Relation[] {
-  if (amounts.length !== 2) return [];
-  const [a, b] = amounts as [Entry, Entry];
-  const yearOf = (each: Entry) => each.figure?.year ?? null;
-  const rank = (each: Entry) =>
-    ['initial-budget', 'budget', 'adjusted-budget', 'actual'].indexOf(each.figure?.stage ?? '');
-  const order = (yearOf(a) ?? 0) - (yearOf(b) ?? 0) || rank(a) - rank(b);
-  if (order === 0) return [];
-  const [before, now] = order < 0 ? [a, b] : [b, a];
-  if (!before.figure || !now.figure) return [];
-  const difference: Expression = {
-    op: 'sum',
-    terms: [figureTerm(now.figure), figureTerm(before.figure, -1)],
-  };
-  if (entry.columnBinding.derived === 'change-amount')
-    return [relation('heading-change-amount', entry, difference)];
-  if (before.figure.value.isZero()) return [];
+function relationOf(column: Entry, entries: readonly Entry[], reading: Reading): Relation[] {
+  const entry = entries.find((each) => each.column === column.column && each.figure);
+  const expression = entry && reading(entries);
+  if (!entry || !expression) return [];
+  const rule = rules[entry.columnBinding.derived as keyof typeof rules];
   return [
-    relation('heading-change-rate', entry, {
-      op: 'share',
-      part: difference,
-      whole: { op: 'figure', figure: before.figure },
-    }),
+    {
+      rule,
+      kind: rule === 'heading-change-amount' ? 'sum-mismatch' : 'ratio-mismatch',
+      origin: 'headings',
+      result: entry.figure as Figure,
+      compare: '=',
+      expression,
+      severity: 'error',
+      basis: verbatim(entry.columnBinding.label),
+    },
   ];
 }
 
-/** Executed ÷ budget of the same row; the adjusted budget where the form has one. */
-function execution(entry: Entry, amounts: readonly Entry[]): Relation[] {
-  const stage = (name: string) => amounts.find((other) => other.figure?.stage === name)?.figure;
-  const actual = stage('actual');
-  const budget = stage('adjusted-budget') ?? stage('budget') ?? stage('initial-budget');
-  if (!actual || !budget || budget.value.isZero()) return [];
-  return [
-    relation('heading-execution-rate', entry, {
-      op: 'share',
-      part: { op: 'figure', figure: actual },
-      whole: { op: 'figure', figure: budget },
+const rules = {
+  'change-amount': 'heading-change-amount',
+  'change-rate': 'heading-change-rate',
+  'execution-rate': 'heading-execution-rate',
+  share: 'heading-share',
+  rate: 'heading-rate',
+} as const;
+
+/** The only reading there is, or the one of several that more rows bear out than not. */
+function readingOf(column: Entry, lines: readonly (readonly Entry[])[]): Reading | null {
+  const readings = readingsOf(column, lines);
+  if (readings.length <= 1) return readings[0] ?? null;
+  let best: { reading: Reading; margin: number } | null = null;
+  for (const reading of readings) {
+    let margin = 0;
+    for (const entries of lines) {
+      const printed = entries.find((each) => each.column === column.column)?.figure;
+      const expression = printed && reading(entries);
+      if (expression) margin += isNear(printed, expression) ? 1 : -1;
+    }
+    if (margin > 0 && margin > (best?.margin ?? 0)) best = { reading, margin };
+  }
+  return best?.reading ?? null;
+}
+
+function readingsOf(column: Entry, lines: readonly (readonly Entry[])[]): Reading[] {
+  const amounts = new Map<number, Entry>();
+  for (const entry of lines.flat())
+    if (entry.figure && !entry.columnBinding.derived) amounts.set(entry.column, entry);
+  const all = [...amounts.values()].sort((a, b) => a.column - b.column);
+  const left = all.filter((amount) => amount.column < column.column);
+  switch (column.columnBinding.derived) {
+    case 'change-amount':
+      return yearPairs(left).map(([before, now]) => difference(before, now));
+    case 'change-rate':
+      return yearPairs(left).map(([before, now]) => growth(before, now));
+    case 'execution-rate':
+      return executions(all);
+    case 'share':
+      return left.toReversed().flatMap((amount) => shareOf(column, amount, lines));
+    case 'rate':
+      return rate(column);
+    default:
+      return [];
+  }
+}
+
+/** Last year's and this year's amounts of one stage; where there are only two amounts, an earlier and a later stage too. */
+function yearPairs(amounts: readonly Entry[]): (readonly [Entry, Entry])[] {
+  const yearOf = (each: Entry) => each.figure?.year ?? 0;
+  const stageOf = (each: Entry) => each.figure?.stage ?? null;
+  const rank = (each: Entry) =>
+    ['initial-budget', 'budget', 'adjusted-budget', 'actual'].indexOf(stageOf(each) ?? '');
+  const later = (a: Entry, b: Entry) => yearOf(a) - yearOf(b) || rank(a) - rank(b);
+  const pairs = amounts.flatMap((a, index) =>
+    amounts.slice(index + 1).flatMap((b) => {
+      const order = later(a, b);
+      return order === 0 ? [] : [order < 0 ? ([a, b] as const) : ([b, a] as const)];
     }),
-  ];
+  );
+  const ofOneStage = pairs.filter(([a, b]) => yearOf(a) !== yearOf(b) && stageOf(a) === stageOf(b));
+  return ofOneStage.length > 0 ? ofOneStage : pairs;
+}
+
+const figureIn = (entries: readonly Entry[], like: Entry): Figure | null =>
+  entries.find((entry) => entry.column === like.column)?.figure ?? null;
+
+const difference =
+  (before: Entry, now: Entry): Reading =>
+  (entries) => {
+    const [from, to] = [figureIn(entries, before), figureIn(entries, now)];
+    return from && to && { op: 'sum', terms: [figureTerm(to), figureTerm(from, -1)] };
+  };
+
+const growth =
+  (before: Entry, now: Entry): Reading =>
+  (entries) => {
+    const part = difference(before, now)(entries);
+    const from = figureIn(entries, before);
+    return part && from && !from.value.isZero()
+      ? { op: 'share', part, whole: { op: 'figure', figure: from } }
+      : null;
+  };
+
+const quotient =
+  (part: Entry, whole: Entry): Reading =>
+  (entries) => {
+    const [above, below] = [figureIn(entries, part), figureIn(entries, whole)];
+    return above && below && !below.value.isZero()
+      ? { op: 'share', part: { op: 'figure', figure: above }, whole: { op: 'figure', figure: below } }
+      : null;
+  };
+
+/** Executed ÷ budget of the same row; the adjusted budget where the form has one. */
+function executions(amounts: readonly Entry[]): Reading[] {
+  const ofStage = (name: string) => amounts.filter(({ figure }) => figure?.stage === name);
+  const done = ofStage('actual');
+  const actual =
+    done.length > 0
+      ? done.slice(0, 1)
+      : amounts.filter(
+          ({ figure, columnPath }) =>
+            figure?.stage === null && /支出|使用|支付|完成/.test(wordsOf(columnPath.at(-1) ?? '')),
+        );
+  const budget = [...ofStage('adjusted-budget'), ...ofStage('budget'), ...ofStage('initial-budget')][0];
+  return budget ? actual.map((one) => quotient(one, budget)) : [];
 }
 
 /** A rate of the vocabulary whose two operands stand in the same row: 编制数 | 实有人数 | 控制率. */
-function rate(entry: Entry, entries: readonly Entry[]): Relation[] {
-  const name = wordsOf(entry.columnPath.at(-1) ?? '');
-  for (const definition of rates) {
-    if (definition.form !== 'ratio' || !definition.names.some((each) => each.endsWith(name))) continue;
-    const operand = (concept: string) => entries.find((other) => other.figure?.concept === concept)?.figure;
-    const part = operand(definition.numerator.concept);
-    const whole = operand(definition.denominator.concept);
-    if (!part || !whole || whole.value.isZero()) continue;
+function rate(column: Entry): Reading[] {
+  const name = wordsOf(column.columnPath.at(-1) ?? '');
+  const fitting = rates.flatMap((definition) =>
+    definition.form === 'ratio' && definition.names.some((each) => each.endsWith(name)) ? [definition] : [],
+  );
+  if (fitting.length === 0) return [];
+  return [
+    (entries) => {
+      const operand = (concept: string) => entries.find((other) => other.figure?.concept === concept)?.figure;
+      for (const { numerator, denominator } of fitting) {
+        const [part, whole] = [operand(numerator.concept), operand(denominator.concept)];
+        if (part && whole && !whole.value.isZero())
+          return {
+            op: 'share',
+            part: { op: 'figure', figure: part },
+            whole: { op: 'figure', figure: whole },
+          };
+      }
+      return null;
+    },
+  ];
+}
+
+/** An amount over the same column's amount in the row whose share is 100%. */
+function shareOf(column: Entry, amount: Entry, lines: readonly (readonly Entry[])[]): Reading[] {
+  for (const entries of lines) {
+    const [share, total] = [figureIn(entries, column), figureIn(entries, amount)];
+    if (!share || !total || total.value.isZero() || !share.value.eq(new Decimal(100))) continue;
     return [
-      relation('heading-rate', entry, {
-        op: 'share',
-        part: { op: 'figure', figure: part },
-        whole: { op: 'figure', figure: whole },
-      }),
+      (others) => {
+        const part = figureIn(others, amount);
+        return others === entries || !part
+          ? null
+          : { op: 'share', part: { op: 'figure', figure: part }, whole: { op: 'figure', figure: total } };
+      },
     ];
   }
   return [];
 }
 
-/** The amount left of it over the total row's; only where the shares of the other rows bear the reading out. */
-function share(
-  entry: Entry,
-  amounts: readonly Entry[],
-  byLine: ReadonlyMap<Line, readonly Entry[]>,
-): Relation[] {
-  const amount = amounts.at(-1);
-  if (!amount?.figure) return [];
-  for (const entries of byLine.values()) {
-    const shareOfTotal = entries.find((other) => other.column === entry.column)?.figure;
-    const total = entries.find((other) => other.column === amount.column)?.figure;
-    if (!shareOfTotal || !total || total.value.isZero() || !shareOfTotal.value.eq(new Decimal(100))) continue;
-    if (shareOfTotal === entry.figure) return [];
-    return [
-      relation('heading-share', entry, {
-        op: 'share',
-        part: { op: 'figure', figure: amount.figure },
-        whole: { op: 'figure', figure: total },
-      }),
-    ];
+/** Whether a row bears a reading out; what rounding exactly explains is for the checks to say. */
+function isNear(printed: Figure, expression: Expression): boolean {
+  const value = computed(expression);
+  return value.minus(printed.value).abs().lte(halfStep(printed.decimals).times(3));
+}
+
+function computed(expression: Expression): Decimal {
+  switch (expression.op) {
+    case 'figure':
+      return expression.figure.value;
+    case 'constant':
+      return new Decimal(expression.value);
+    case 'share':
+      return computed(expression.part).div(computed(expression.whole)).times(100);
+    case 'sum':
+      return expression.terms.reduce(
+        (sum, { sign, of }) => sum.plus(computed(of).times(sign)),
+        new Decimal(0),
+      );
   }
-  return [];
 }

@@ -32,7 +32,7 @@ export function headingRelations(table: AmountTable): Relation[] {
     if (isContinued && !trials.every(holdsWhereStated)) continue;
     relations.push(...sums(group, trials, 'heading-footing'));
   }
-  for (const entries of byLine.values()) relations.push(...derivedRelations(entries, byLine));
+  relations.push(...derivedRelations(byLine));
   for (const group of columnGroups(table)) {
     const lines = [...byLine.values()].flatMap((entries) => {
       const total = entries.find((entry) => entry.column === group.total);

@@ -16,6 +16,8 @@ export interface Region {
   readonly title: string | null;
   /** Every full-width row above it in the table, outermost first. */
   readonly titles: readonly string[];
+  /** The heading of the section that the table stands in. */
+  readonly section: string | null;
   readonly unit: MoneyUnit | null;
   readonly unitSource: 'table' | 'assumed';
   /** Heading rows [from, to) and body rows [to, end) of the table. */
@@ -27,6 +29,7 @@ export interface Region {
 /** What stands above a table in the text: its title and a line such as 单位：万元. */
 export interface Caption {
   readonly title: string | null;
+  readonly section: string | null;
   readonly unit: MoneyUnit | null;
 }
 
@@ -57,6 +60,7 @@ export function regionsOf(
         kind,
         title,
         titles,
+        section: caption.section,
         unit: stated ?? inherited,
         unitSource: stated ? 'table' : 'assumed',
         headingFrom,

@@ -9,6 +9,7 @@ import { type Squeezed, squeeze } from './claims/squeeze.ts';
 import type { State } from './claims/state.ts';
 import { type Token, tokenize } from './claims/tokens.ts';
 import { walk } from './claims/walk.ts';
+import { unitNamed } from './owner.ts';
 
 export type {
   GradeStatement,
@@ -23,7 +24,6 @@ export type {
 const ahead = /下一步|下年|明年|来年|今后|打算|努力方向/;
 /** Headings under which 年初预算… is the whole department's. */
 const wholeBudget = /预算执行|预算安排|整体支出|预算收支|预决算|部门预算|概况|基本情况/;
-const unitHeading = /(?:中心|站|所|二级机构|下属单位|所属单位)(?:基本情况|情况|概况|简介)?$/;
 
 /** What one paragraph states. Relations refer to figures of the same reading; other operands are mentions. */
 export function readSentences(paragraph: ParagraphContext): Reading {
@@ -36,9 +36,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
   const frame = {
     year:
       paragraph.reportYear === null || !ahead.test(heading) ? paragraph.reportYear : paragraph.reportYear + 1,
-    scope: unitHeading.test(heading)
-      ? heading.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')
-      : wholeDepartment,
+    scope: unitNamed(heading, paragraph.department) ?? wholeDepartment,
   };
   for (const tokens of sentencesOf(tokenize(squeezed, paragraph.vocabulary))) {
     if (

@@ -8,6 +8,7 @@ import type { Context } from './figures.ts';
 import { headingRelations } from './footing.ts';
 import { readPairs } from './form-pairs.ts';
 import { gridOf, isNumeric, wordsOf } from './grid.ts';
+import { headingTrail } from './headings.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { type Caption, headingPath, type Region, regionsOf, tableIsEmpty } from './regions.ts';
 import { isRubric, readRubric, rolesOf } from './rubric-table.ts';
@@ -36,16 +37,22 @@ export function readTables(document: Document, draft: Draft, context: Context, n
           ]),
         ),
       );
-      for (const nested of cell.tables) visit(nested, { title: null, unit: null });
+      for (const nested of cell.tables) visit(nested, { title: null, section: null, unit: null });
     }
   };
+  const trail = headingTrail();
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'table') visit(block, captionOf(document.blocks, index));
+    if (block.kind === 'table')
+      visit(block, {
+        ...captionOf(document.blocks, index),
+        section: trail.path()?.split(' / ').at(-1) ?? null,
+      });
+    else trail.enter(block);
   });
 }
 
 /** The short lines right above a table: its title and its unit. */
-function captionOf(blocks: readonly Block[], index: number): Caption {
+function captionOf(blocks: readonly Block[], index: number): Omit<Caption, 'section'> {
   let title: string | null = null;
   let unit: MoneyUnit | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/extract/index.ts';
+import { wholeDepartment } from '../../src/model/figure.ts';
+import { defaultPolicy } from '../../src/model/policy.ts';
+import { documentOf } from '../support/document.ts';
+import { type Block, heading, line, table } from '../support/submission.ts';
+
+const title = heading(0, '云溪县水务局2022年度部门整体支出绩效自评报告');
+
+/** The figure printed as `value`: its concept, and whose it is unless it is some table's own business. */
+function aboutOf(value: string, blocks: readonly Block[]): string {
+  const { figures } = understand(documentOf([title, ...blocks]), defaultPolicy).record;
+  const figure = figures.find((each) => each.at.raw === value);
+  return figure ? `${figure.concept} @${/^t\d/.test(figure.scope) ? 'its table' : figure.scope}` : 'unread';
+}
+
+const spending = (caption: string, total: string): Block[] => [
+  line(caption),
+  table(
+    [2, 2],
+    [
+      ['项目', '金额'],
+      ['基本支出', '60.00'],
+      ['项目支出', '30.00'],
+      ['支出合计', total],
+    ],
+    1,
+  ),
+];
+
+const projects = (caption: string, nameOfRows: string): Block[] => [
+  line(caption),
+  table(
+    [1, 3, 2],
+    [
+      ['序号', nameOfRows, '支出金额'],
+      ['1', '渠道清淤', '20.00'],
+      ['2', '水质检测', '10.00'],
+      ['', '合计', '30.00'],
+    ],
+    1,
+  ),
+];
+
+describe('whose the figures of a table are', () => {
+  test('a unit’s own where the title or else the section names it', () => {
+    expect(aboutOf('90.00', spending('质量监测站收支情况表（单位：万元）', '90.00'))).toBe(
+      'expenditure.total @质量监测站',
+    );
+    expect(
+      aboutOf('90.00', [heading(2, '（一）质量监测站'), ...spending('收支情况表（单位：万元）', '90.00')]),
+    ).toBe('expenditure.total @质量监测站');
+  });
+
+  test('the department’s where the title speaks of it, whatever section the table ended up in', () => {
+    expect(
+      aboutOf('90.00', [heading(2, '（一）质量监测站'), ...spending('部门收支汇总表（万元）', '90.00')]),
+    ).toBe(`expenditure.total @${wholeDepartment}`);
+  });
+});
+
+describe('what the total of a list of projects is', () => {
+  test('项目支出, where the title says that it lists them', () => {
+    expect(aboutOf('30.00', projects('2022年度项目支出明细表（万元）', '项目名称'))).toBe(
+      `expenditure.project @${wholeDepartment}`,
+    );
+  });
+
+  test('nobody else’s business where it lists some, or does not say which', () => {
+    expect(aboutOf('30.00', projects('重点项目支出情况表（万元）', '项目名称'))).toBe(
+      'expenditure.total @its table',
+    );
+    expect(aboutOf('30.00', projects('资金使用情况表（万元）', '项目名称'))).toBe(
+      'expenditure.total @its table',
+    );
+  });
+
+  test('the department’s expenditure where the rows are no projects', () => {
+    expect(aboutOf('30.00', projects('资金使用情况表（万元）', '单位名称'))).toBe(
+      `expenditure.total @${wholeDepartment}`,
+    );
+  });
+});
