@@ -12,7 +12,9 @@ const isHalf = (name: string): boolean => /^.{2}率$/.test(name);
 const otherSubject = /采购|三公|公用|接待|会议|培训|项目|专项|资产|人员|工作|任务|制度|计划|公务卡/;
 
 /** The rate that a text speaks of: the first that the vocabulary knows, unless words before it narrow it down. */
-export function nameIn(text: string, vocabulary: Vocabulary): NamedMeasure | null {
+export function nameIn(printed: string, vocabulary: Vocabulary): NamedMeasure | null {
+  // “三公经费”预算执行率: the quotation marks part no words.
+  const text = foldName(printed);
   const rate = vocabulary.inSentence(text).find((found) => found.concept.startsWith('rate.'));
   if (!rate) return null;
   const before = /[一-龥]*$/.exec(text.slice(0, rate.start))?.[0] ?? '';

@@ -43,7 +43,12 @@ export function operandNamed(name: string, vocabulary: Vocabulary): RateOperand 
       ? 'initial-budget'
       : /(?:调整后|全年)预算/.test(name)
         ? 'adjusted-budget'
-        : (stage ?? (/预算/.test(name) && !/完成|执行/.test(name) ? 'budget' : null));
+        : (stage ??
+          (/预算/.test(name) && !/完成|执行/.test(name)
+            ? 'budget'
+            : /实际|决算|完成|执行/.test(name)
+              ? 'actual'
+              : null));
     const rest = foldName(name).replace(
       /部门|单位|本年度?|当年|上年度?|年初|全年|调整后|预算|执行|完成|决算|实际|支出|财政|批复|下达|安排|的|资金|金额|总额|数|额/g,
       '',
