@@ -1,12 +1,13 @@
-import { wholeDepartment } from '../model/figure.ts';
+import { type Figure, wholeDepartment } from '../model/figure.ts';
 import { readAdjustedBudget } from './claims/budget.ts';
 import { isCriterion, sentencesOf } from './claims/clauses.ts';
 import { readWholeAfterParts } from './claims/division.ts';
+import { readFormulas } from './claims/formula.ts';
 import type { ParagraphContext, Reading } from './claims/reading.ts';
 import { readGrades } from './claims/score-statement.ts';
-import { readShareTotal } from './claims/share.ts';
+import { readShareTotal } from './claims/share-total.ts';
 import { type Squeezed, squeeze } from './claims/squeeze.ts';
-import type { State } from './claims/state.ts';
+import { isBudget, type State, type Topic } from './claims/state.ts';
 import { type Token, tokenize } from './claims/tokens.ts';
 import { walk } from './claims/walk.ts';
 import { unitNamed } from './owner.ts';
@@ -37,6 +38,9 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     year:
       paragraph.reportYear === null || !ahead.test(heading) ? paragraph.reportYear : paragraph.reportYear + 1,
     scope: unitNamed(heading, paragraph.department) ?? wholeDepartment,
+    prints: new Map<number, Figure>(),
+    sentenceBefore: [] as readonly Token[],
+    budgetBefore: null as Topic | null,
   };
   for (const tokens of sentencesOf(tokenize(squeezed, paragraph.vocabulary))) {
     if (
@@ -50,6 +54,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     )
       continue;
     const state = stateOf(paragraph, squeezed, tokens, reading, frame, heading);
+    readFormulas(state);
     walk(state);
     for (const claim of state.later) claim();
     readShareTotal(state);
@@ -58,8 +63,16 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
     frame.year = state.firstYear;
     frame.scope = state.firstScope;
+    frame.sentenceBefore = tokens;
+    frame.budgetBefore = onlyBudget(state);
   }
   return reading;
+}
+
+/** What a sentence tells the budget of, where it states nothing else. */
+function onlyBudget({ figures: [figure, ...others], scope }: State): Topic | null {
+  if (!figure || others.length > 0 || !isBudget(figure.stage) || figure.scope !== scope) return null;
+  return { concept: figure.concept, label: figure.label, scope };
 }
 
 function stateOf(
@@ -67,7 +80,7 @@ function stateOf(
   squeezed: Squeezed,
   tokens: readonly Token[],
   reading: Reading,
-  frame: { readonly year: number | null; readonly scope: string },
+  frame: Pick<State, 'year' | 'scope' | 'prints' | 'sentenceBefore' | 'budgetBefore'>,
   heading: string,
 ): State {
   const first = tokens[0] as Token;
@@ -88,11 +101,13 @@ function stateOf(
     special: /专项|项目资金|项目支出/.test(heading),
     item: '',
     period: null,
+    sentenceBefore: frame.sentenceBefore,
+    budgetBefore: frame.budgetBefore,
     taken: new Set(),
     figures: [],
     shares: [],
     named: [],
-    prints: new Map(),
+    prints: frame.prints,
     later: [],
     measured: new Set(),
     year: frame.year,

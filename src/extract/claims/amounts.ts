@@ -92,6 +92,17 @@ export function aboutOf(
     isBudget(state.last.stage)
   )
     return { ...state.topic, year, stage: null };
+  // 三公经费预算9万元，实际7.35万元.
+  if (
+    state.topic &&
+    saysActual(phrase) &&
+    state.last?.concept === state.topic.concept &&
+    isBudget(state.last.stage)
+  )
+    return { ...state.topic, year, stage: 'actual' };
+  // 三公经费全年预算9万元。截至12月底，实际支出7.35万元: the sentence before told of one budget only.
+  if (state.budgetBefore && !state.topic && phrase.stage === 'actual' && tellsNothing(state))
+    return { ...state.budgetBefore, year, stage: 'actual' };
   if (
     state.topic &&
     (phrase.stage !== null ||
@@ -162,6 +173,11 @@ const saysWhole = (phrase: Phrase): boolean =>
   phrase.tokens.some(
     ({ kind, text }) => kind === 'department' || (kind === 'stage' && text.includes('部门')),
   );
+
+const saysActual = (phrase: Phrase): boolean =>
+  phrase.stage === null && phrase.tokens.some(({ text }) => text === '实际');
+
+const tellsNothing = (state: State): boolean => state.figures.length === 0 && state.named.length === 0;
 
 const saysYear = (phrase: Phrase): boolean =>
   ['year', 'lastYear', 'thisYear', 'nextYear'].some((kind) => phrase.has.has(kind as 'year'));

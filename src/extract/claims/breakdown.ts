@@ -45,6 +45,15 @@ function holdsConcept(whole: string, part: string): boolean {
   return holds.some(([outer, inner]) => outer.test(whole) && inner.test(part));
 }
 
+/** Whether two concepts divide a whole by one principle, so that what is a share of it for one is so for the other. */
+export const areSiblings = (whole: string, one: string, other: string): boolean =>
+  one !== other &&
+  holdsConcept(whole, one) &&
+  holdsConcept(whole, other) &&
+  principleOf(one, whole) === principleOf(other, whole) &&
+  !one.startsWith(`${other}.`) &&
+  !other.startsWith(`${one}.`);
+
 const sameState = (whole: Figure, part: Figure) =>
   whole.stage === part.stage ||
   (['actual', null].includes(whole.stage) && ['actual', null].includes(part.stage));

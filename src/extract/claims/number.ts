@@ -2,17 +2,27 @@ import type { Figure } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
 import { aboutOf, emitLevel, readRestated, unitSuits } from './amounts.ts';
 import { listedChange, readChange, readGrowth, readGrowthOf, readNewValue, readPrior } from './change.ts';
+import {
+  completionStage,
+  earlierYear,
+  readCompletion,
+  readCompletionRow,
+  readRatioToYear,
+} from './completion.ts';
 import { readCounted } from './counted.ts';
-import { emitFigure } from './emit.ts';
 import { countsPeople, readCountPart, readHeadcount } from './headcount.ts';
+import { readLocalRate } from './local-rate.ts';
+import { readNewRate } from './new-rate.ts';
 import { readOthers } from './others.ts';
 import { readPart } from './part.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { completionStage, readCompletion, readNamedRate } from './rate.ts';
+import { readPoints } from './points.ts';
+import { leadsOn, readLocalWhole, readNamedWhole } from './proportion.ts';
+import { readNamedRate } from './rate.ts';
 import { joint, listAt, readRow } from './rows.ts';
 import { readScore } from './score-statement.ts';
 import { readShare, readShareRow } from './share.ts';
-import { labelOf, type State, takeYear } from './state.ts';
+import { type State, takeYear } from './state.ts';
 import type { NameToken, NumberToken, Token } from './tokens.ts';
 
 /** One number: what its own words, the names before it and the sentence so far say that it is. */
@@ -30,10 +40,14 @@ export function readNumber(
   const phrase = readPhrase(state, segment);
   if (phrase.year !== null && !(phrase.has.has('from') && phrase.direction === null))
     takeYear(state, phrase.year);
+  if (readAwaited(state, token, segment)) return;
+  if (readLocalWhole(state, token, phrase, index)) return;
   if (phrase.has.has('plan')) state.plan = true;
   const period = segment.findLast((word) => word.kind === 'period');
   if (period) state.period = period.text;
   if (readScore(state, token, phrase)) return;
+  // Before plans are left out: 计划完成120公里，实际完成132公里，完成率110% tells what was done of the plan.
+  if (!isNamedRate(segment) && readLocalRate(state, token, index)) return;
   const { reportYear } = state.context;
   const ahead = reportYear !== null && state.year !== null && state.year > reportYear;
   if (state.plan && !ahead) return;
@@ -74,11 +88,24 @@ export function readNumber(
     readMoney(state, token, phrase, segment, index, bracketed);
     return;
   }
+  if (number.unit === '百分点') {
+    readPoints(state, token, phrase, index);
+    return;
+  }
   if (readRow(state, token, phrase, waiting, index)) return;
   if (phrase.direction !== null || phrase.than !== null) return;
   if (readHeadcount(state, token, phrase, next)) return;
   if (readCounted(state, token, segment) || readCountPart(state, token, phrase)) return;
   if (countsPeople(number.unit) && state.last && !isMoney(state.last.unit)) state.last = null;
+}
+
+/** 占总支出1069.02万元的x%: the percentage that the whole before it waits for. */
+function readAwaited(state: State, token: NumberToken, segment: readonly Token[]): boolean {
+  const ahead = state.shareAhead;
+  state.shareAhead = null;
+  if (!ahead || !segment.every(leadsOn)) return false;
+  ahead(token);
+  return true;
 }
 
 /** 人员经费和公用经费共412.15万元: one number for several names is none of theirs. */
@@ -101,6 +128,9 @@ const compares = (phrase: Phrase): boolean => phrase.direction !== null || phras
 const isRate = (phrase: Phrase): boolean =>
   /^rate\./.test(phrase.name?.named.concept ?? '') && !phrase.foreign;
 
+const isNamedRate = (segment: readonly Token[]): boolean =>
+  segment.some((word) => word.kind === 'name' && word.named.concept.startsWith('rate.'));
+
 function readPercent(
   state: State,
   token: NumberToken,
@@ -108,22 +138,23 @@ function readPercent(
   segment: readonly Token[],
   index: number,
 ): void {
-  const ahead = state.shareAhead;
-  state.shareAhead = null;
   const stage = completionStage(segment);
   const change = listedChange(state, segment, index);
+  const before = earlierYear(state, segment);
+  const apart = segment.some((word) => word.text === '分别' || word.kind === 'respectively');
   if (change) readGrowthOf(state, token, change);
-  else if (ahead && segment.every((word) => word.text === '的' || word.kind === 'share')) ahead(token);
+  else if (stage && apart) readCompletionRow(state, listAt(state, index), stage);
   else if (stage) readCompletion(state, token, phrase, stage);
+  else if (before !== null) readRatioToYear(state, token, phrase, before);
   else if (phrase.share) {
-    if (segment.some((word) => word.text === '分别' || word.kind === 'respectively'))
-      readShareRow(state, listAt(state, index), phrase);
-    else readShare(state, token, phrase);
+    if (apart) readShareRow(state, listAt(state, index), phrase);
+    else readShare(state, token, phrase, index - segment.length);
   } else if (phrase.direction !== null && !phrase.to) {
     const before = state.figures.length;
     readGrowth(state, token, phrase);
     if (state.figures.length === before) readOthers(state, token, segment);
-  } else if (isRate(phrase)) readNamedRate(state, token, phrase);
+  } else if (phrase.to) readNewRate(state, token, phrase, index);
+  else if (isRate(phrase)) readNamedRate(state, token, phrase, index);
   else readOthers(state, token, segment);
 }
 
@@ -147,25 +178,7 @@ function readMoney(
       readRestated(state, token, state.anchor as Figure);
     return;
   }
-  if (phrase.share) {
-    // 占总支出1069.02万元的x%: the number is the whole's; the percentage comes after it.
-    const stage = completionStage(segment);
-    if (stage && state.topic) {
-      emitFigure(state, token, { ...state.topic, year: state.year, stage });
-      if (!bracketed) state.shareAhead = (percent) => readCompletion(state, percent, phrase, stage);
-    } else if (phrase.whole && !phrase.wholeForeign && unitSuits(phrase.whole, token, state)) {
-      const { concept } = phrase.whole.named;
-      emitFigure(state, token, {
-        concept,
-        label: labelOf(state, concept),
-        scope: state.scope,
-        year: state.year,
-        stage: null,
-      });
-      if (!bracketed) state.shareAhead = (percent) => readShare(state, percent, phrase);
-    }
-    return;
-  }
+  if (readNamedWhole(state, token, phrase, index, bracketed)) return;
   const before = state.reading.used.length;
   readCompared(state, token, phrase, index) || readAmount(state, token, phrase);
   if (state.reading.used.length > before) return;

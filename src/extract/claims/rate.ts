@@ -1,94 +1,28 @@
 import { type RateOperand, rates } from '../../concepts/index.ts';
-import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
-import { emitClaim, emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
-import { topicOf } from './operands.ts';
+import { type Figure, wholeDepartment } from '../../model/figure.ts';
+import { budgetOf } from './completion.ts';
+import { emitFigure, figureOf, markUsed, mentionOf, sumOf } from './emit.ts';
+import { type Operands, operandsOfRate, stateLocalRate } from './local-rate.ts';
 import type { Phrase } from './phrase.ts';
-import type { OpenExpression } from './reading.ts';
-import { accounts, budgets, findFigure, isBudget, labelOf, type State, type Topic } from './state.ts';
+import { nameOf, textOf, wordsBefore } from './quantities.ts';
+import { stateRatio } from './ratio.ts';
+import { accounts, findFigure, labelOf, type State, type Topic } from './state.ts';
 import { scopeBefore } from './subject.ts';
-import type { NumberToken, Token } from './tokens.ts';
-
-const stageNames: Readonly<Partial<Record<Stage, string>>> = {
-  'initial-budget': '年初预算',
-  'adjusted-budget': '调整后预算',
-  budget: '预算',
-};
-
-/** 完成年初预算的x%, 占预算的x%: the stage that the percentage is of; null where the words say something else. */
-export function completionStage(tokens: readonly Token[]): Stage | null {
-  const at = tokens.findLastIndex((token) => token.kind === 'stage');
-  const stage = tokens[at];
-  if (stage?.kind !== 'stage' || !isBudget(stage.stage)) return null;
-  if (tokens.slice(at + 1).some((token) => !/^(?:的|数|总额|达|达到|为|金额|额|任务|数的)$/.test(token.text)))
-    return null;
-  const before = tokens[at - 1];
-  return before && /^(?:完成|为|占|达到|达|是|完成了|全年|共完成|占到|相当于)$/.test(before.text)
-    ? stage.stage
-    : null;
-}
-
-/** 完成年初预算的x%: the accounts over that budget, of what the sentence is about. */
-export function readCompletion(state: State, token: NumberToken, phrase: Phrase, stage: Stage): void {
-  const topic = topicOf(state, phrase);
-  if (!topic) return;
-  const year = phrase.year ?? state.year;
-  const label = `${topic.label}完成${stageNames[stage]}比例`;
-  const figure = emitFigure(state, token, {
-    concept: `~${label}`,
-    label,
-    scope: topic.scope,
-    year,
-    stage: null,
-  });
-  const whole = budgetOf(state, topic, year, stage);
-  const part = findFigure(state, topic.concept, topic.scope, year, accounts);
-  if (whole === 'several' || (!part && !whole)) return;
-  stateRatio(state, figure, {
-    part: part ? figureOf(part) : mentionOf(topic.concept, topic.scope, year, null),
-    whole: whole ? figureOf(whole) : mentionOf(topic.concept, topic.scope, year, stage),
-    severity: part && whole ? 'error' : 'warning',
-    zh: `决算数 ÷ ${stageNames[stage]}数`,
-  });
-}
-
-/** The budget that is meant: the one of that stage; for plain 预算 the only one that the sentence states. */
-function budgetOf(state: State, topic: Topic, year: number | null, stage: Stage): Figure | 'several' | null {
-  const stated = budgets.flatMap(
-    (candidate) => findFigure(state, topic.concept, topic.scope, year, [candidate]) ?? [],
-  );
-  if (stage !== 'budget') return stated.find((figure) => figure.stage === stage) ?? null;
-  return stated.length > 1 ? 'several' : (stated[0] ?? null);
-}
-
-interface Ratio {
-  readonly part: OpenExpression;
-  readonly whole: OpenExpression;
-  readonly severity: 'error' | 'warning';
-  readonly zh: string;
-}
-
-function stateRatio(state: State, result: Figure, { part, whole, severity, zh }: Ratio): void {
-  emitClaim(state, {
-    rule: 'sentence-rate',
-    kind: 'ratio-mismatch',
-    result,
-    expression: { op: 'share', part, whole },
-    severity,
-    basis: { zh, en: 'the stated rate follows from the stated amounts' },
-  });
-}
+import type { NameToken, NumberToken } from './tokens.ts';
 
 /** 预算执行率95.2%, 企业满意度96%: a rate of the vocabulary; a relation where the sentence states both operands. */
-export function readNamedRate(state: State, token: NumberToken, phrase: Phrase): void {
+export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, index: number): void {
   const name = phrase.name;
-  if (!name) return;
+  if (!name || isTarget(state, token, index)) return;
+  // 由91%提高到94.5%: when it was 91%, nothing says.
+  if (phrase.has.has('from') && phrase.year === null) return;
   const { concept } = name.named;
   // 2019年预算…，变动率: a rate is of the later of the years that the sentence tells of.
   const year =
     phrase.year ??
     (state.year === null || state.firstYear === null ? state.year : Math.max(state.year, state.firstYear));
   const ofBudget = concept === 'rate.execution' || concept === 'rate.completion';
-  const scope = phrase.scope ?? state.scope;
+  const scope = phrase.scope === null || overall.test(phrase.scope) ? state.scope : phrase.scope;
   const earlier = phrase.tokens.findLast((other) => other.kind === 'name' && other !== name);
   const subject: Topic | null =
     earlier?.kind === 'name'
@@ -115,6 +49,15 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase):
     ratioOfTopic(state, figure, subject, year);
     return;
   }
+  const local = operandsOfRate(state, textOf(state, wordsBefore(state.tokens, index)), index);
+  if (ofBudget && !subject && state.outside) {
+    readOthersRate(state, token, name, local);
+    return;
+  }
+  if (!ofBudget && standsInRow(state, name)) {
+    markUsed(state, token);
+    return;
+  }
   const figure = emitFigure(state, token, {
     concept,
     label: labelOf(state, concept),
@@ -131,6 +74,11 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase):
   }
   const rate = rates.find(({ id }) => id === concept);
   if (!rate) return;
+  // What a survey counted is outside the vocabulary.
+  if (rate.denominator.name && local) {
+    stateLocalRate(state, figure, local);
+    return;
+  }
   const part = operand(state, rate.numerator, scope, year);
   const base = operand(state, rate.denominator, scope, year);
   if (base && !part && rate.form === 'ratio') {
@@ -180,4 +128,40 @@ function operand(state: State, of: RateOperand, scope: string, year: number | nu
       if (figure) return figure;
     }
   return null;
+}
+
+/** 综合满意度 is the satisfaction of all that were asked. */
+const overall = /^(?:综合|总体|整体|平均|年度)$/;
+
+/** 指标3：满意度≥90%: a target is not what came of it. */
+const isTarget = (state: State, token: NumberToken, index: number): boolean =>
+  token.number.precision !== 'exact' &&
+  /(?:指标|目标)\d*[:：]?$/.test(
+    state.squeezed.text.slice(
+      state.sentenceStart,
+      wordsBefore(state.tokens, index)[0]?.start ?? state.sentenceStart,
+    ),
+  );
+
+/** 办结率、满意率均为100%: in a row with another thing's rate, this one is that thing's too. */
+const standsInRow = (state: State, name: NameToken): boolean =>
+  /[\u4e00-\u9fff]率、$/.test(state.squeezed.text.slice(0, name.start)) &&
+  state.tokens[state.tokens.indexOf(name) - 2]?.kind !== 'name';
+
+/** 河长制经费80万元，实际支出76.5万元，执行率95.63%: the rate of the money that was just told, not the department's. */
+function readOthersRate(state: State, token: NumberToken, name: NameToken, operands: Operands | null): void {
+  if (!operands) {
+    markUsed(state, token);
+    return;
+  }
+  const scope = nameOf(operands.whole.text);
+  const label = `${scope}${name.text}`;
+  const figure = emitFigure(state, token, {
+    concept: `~${label}`,
+    label,
+    scope,
+    year: state.year,
+    stage: null,
+  });
+  stateLocalRate(state, figure, operands);
 }

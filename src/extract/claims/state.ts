@@ -112,6 +112,10 @@ export interface State extends Frame {
   item: string;
   /** Only a part of the year is told: 1-9月. */
   period: string | null;
+  /** The paragraph's sentence before this one. */
+  readonly sentenceBefore: readonly Token[];
+  /** What the sentence before told the budget of, and nothing else. */
+  readonly budgetBefore: Topic | null;
   /** Numbers of a row that were read with the first of them. */
   readonly taken: Set<Token>;
   /** Figures of this sentence, in order. */
@@ -124,7 +128,7 @@ export interface State extends Frame {
   shares: StatedShare[];
   /** Names that this sentence opened without a number of their own. */
   named: Topic[];
-  /** The figure made of each number, by where the number starts. */
+  /** The figure made of each number of the paragraph, by where the number starts. */
   readonly prints: Map<number, Figure>;
   /** Claims that wait for the end of the sentence, which may still tell their operands. */
   readonly later: (() => void)[];

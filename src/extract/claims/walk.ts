@@ -243,7 +243,7 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
 function nameTopic(state: State, phrase: Phrase, mark: 'comma' | 'pause' | 'colon', unknown: boolean): void {
   const name = phrase.name as NameToken;
   const { concept } = name.named;
-  if (phrase.scope !== null) state.scope = phrase.scope;
+  if (phrase.scope !== null && !/[未无不没]/.test(phrase.scope)) state.scope = phrase.scope;
   if (mark === 'pause' && !unknown) state.waiting.push(name);
   else state.waiting = [];
   if (/^(?:rate|score)\./.test(concept)) return;

@@ -5,6 +5,7 @@ import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { mixed } from './mixed.ts';
 import { people } from './people.ts';
+import { proportions } from './proportions.ts';
 import { reports } from './reports.ts';
 
 export interface Case {
@@ -23,6 +24,7 @@ export const cases: readonly Case[] = [
   people,
   mixed,
   reports,
+  proportions,
 ].flatMap((text) =>
   text
     .split(/^> /m)

@@ -1,0 +1,129 @@
+import type { Figure } from '../../model/figure.ts';
+import { isMoney } from '../../model/unit.ts';
+import { areSiblings } from './breakdown.ts';
+import type { Phrase } from './phrase.ts';
+import { figureOfQuantity, isOneKind, nameOf, type Quantity, quantityJustBefore } from './quantities.ts';
+import { accounts, findFigure, labelOf, type State } from './state.ts';
+
+export interface Operand {
+  readonly concept: string;
+  readonly label: string;
+  readonly scope: string;
+  readonly year: number | null;
+  readonly stage: Figure['stage'];
+  readonly figure: Figure | null;
+}
+
+export const operandOf = (figure: Figure): Operand => ({ ...figure, figure });
+
+export function namedPart(state: State, phrase: Phrase, concept: string): Operand | null {
+  if (/^(?:rate|score)\./.test(concept)) return null;
+  const scope = phrase.scope ?? state.scope;
+  const year = phrase.year ?? state.year;
+  const stage = phrase.stage ?? state.stage;
+  const stages = stage === null || stage === 'actual' ? accounts : [stage];
+  const figure = findFigure(state, concept, scope, year, stages);
+  return { concept, label: labelOf(state, concept), scope, year, stage, figure };
+}
+
+export function partOf(state: State, phrase: Phrase): Operand | null {
+  if (phrase.name) return namedPart(state, phrase, phrase.name.named.concept);
+  // Only the year may be said again; any other word would be another part.
+  return isUnnamed(phrase) && state.last ? operandOf(state.last) : null;
+}
+
+export function wholeOf(state: State, phrase: Phrase, part: Operand): Operand | null {
+  if (phrase.wholeForeign) return null;
+  if (phrase.whole) {
+    const { concept } = phrase.whole.named;
+    if (
+      !/^(?:expenditure|income|funds|three|economic|special|assets|posts|staff|procurement|total)/.test(
+        concept,
+      )
+    )
+      return null;
+    const stages = part.stage === null || part.stage === 'actual' ? accounts : [part.stage];
+    const figure = findFigure(state, concept, part.scope, part.year, stages);
+    return {
+      concept,
+      label: labelOf(state, concept),
+      scope: part.scope,
+      year: part.year,
+      stage: part.stage,
+      figure,
+    };
+  }
+  // 占年初预算的x% is a rate and is read as one; what is left names no whole: 占比x%.
+  const group = state.groups.findLast(
+    (candidate) => part.figure !== null && candidate.parts.includes(part.figure),
+  );
+  if (group) return operandOf(group.whole);
+  const inherited = inheritedWhole(state, phrase, part);
+  if (inherited) return inherited;
+  const generic = phrase.tokens.slice(phrase.tokens.findLastIndex(({ kind }) => kind === 'share') + 1);
+  const spends = generic.some(({ kind }) => kind === 'spend');
+  const concept =
+    spends && /^(?:expenditure|economic|three)\./.test(part.concept) ? 'expenditure.total' : null;
+  if (!concept) return null;
+  const figure = findFigure(state, concept, part.scope, part.year, accounts);
+  return {
+    concept,
+    label: labelOf(state, concept),
+    scope: part.scope,
+    year: part.year,
+    stage: part.stage,
+    figure,
+  };
+}
+
+/** Nothing but the year and 占: the part is what was just told. */
+export const isUnnamed = (phrase: Phrase): boolean => !phrase.name && !phrase.foreign && phrase.rest === '';
+
+/** Whether 占 has nothing behind it: 占42.8%. */
+const namesNoWhole = (phrase: Phrase): boolean =>
+  !phrase.whole &&
+  !phrase.wholeForeign &&
+  !phrase.tokens
+    .slice(phrase.tokens.findIndex(({ kind }) => kind === 'share') + 1)
+    .some(({ kind }) => kind === 'spend' || kind === 'receive' || kind === 'stage' || kind === 'plan');
+
+/** 基本支出…，占本年支出的57.2%；项目支出…，占42.8%: of the same whole, where the two parts divide it by one principle. */
+function inheritedWhole(state: State, phrase: Phrase, part: Operand): Operand | null {
+  const earlier = state.shares.at(-1);
+  if (!earlier?.wholeConcept || !namesNoWhole(phrase)) return null;
+  const { wholeConcept, partConcept, figure, whole } = earlier;
+  if (figure.scope !== part.scope || figure.year !== part.year || figure.stage !== part.stage) return null;
+  if (!areSiblings(wholeConcept, partConcept, part.concept)) return null;
+  return {
+    concept: wholeConcept,
+    label: whole?.label ?? labelOf(state, wholeConcept),
+    scope: part.scope,
+    year: part.year,
+    stage: part.stage,
+    figure: whole,
+  };
+}
+
+/** The whole of a quantity outside the vocabulary: only what the sentence itself states. */
+export function wholeOfQuantity(state: State, phrase: Phrase, part: Quantity, start: number): Operand | null {
+  const named = phrase.whole && !phrase.wholeForeign ? phrase.whole.named.concept : null;
+  if (named) {
+    const figure = findFigure(state, named, state.scope, state.year, accounts);
+    return figure && isMoney(figure.unit) && isMoney(part.token.number.unit) ? operandOf(figure) : null;
+  }
+  if (!namesNoWhole(phrase)) return null;
+  const amongAt = state.tokens.findLastIndex(({ kind }, at) => kind === 'among' && at < start);
+  if (amongAt >= 0) {
+    const divided = quantityJustBefore(state, amongAt);
+    return divided && isOneKind(divided.token, part.token)
+      ? operandOf(figureOfQuantity(state, divided, nameOf(divided.text)))
+      : null;
+  }
+  const earlier = state.shares.at(-1);
+  return earlier?.whole && earlier.part && areAlike(earlier.part.label, nameOf(part.text))
+    ? operandOf(earlier.whole)
+    : null;
+}
+
+/** Names that end alike (支出、支出) divide a whole by one principle. */
+const areAlike = (one: string, other: string): boolean => one !== other && one.slice(-2) === other.slice(-2);

@@ -1,0 +1,46 @@
+import { emitClaim, figureOf } from './emit.ts';
+import type { State } from './state.ts';
+
+const complete: readonly (readonly [string, readonly string[]])[] = [
+  ['expenditure.total', ['expenditure.basic', 'expenditure.project']],
+  ['expenditure.basic', ['expenditure.basic.personnel', 'expenditure.basic.public']],
+];
+
+/** Shares of everything that a whole consists of make 100, even where no amount is stated. */
+export function readShareTotal(state: State): void {
+  for (const [wholeConcept, parts] of complete) {
+    const shares = state.shares.filter(
+      (share) =>
+        share.wholeConcept === wholeConcept ||
+        (share.wholeConcept === null && parts.includes(share.partConcept)),
+    );
+    if (
+      shares.length !== parts.length ||
+      !parts.every((part) => shares.some((share) => share.partConcept === part))
+    )
+      continue;
+    if (shares.every((share) => share.part && share.whole)) continue;
+    const last = (shares.at(-1) as State['shares'][number]).figure;
+    const others = shares.slice(0, -1).map(({ figure }) => figure);
+    if (
+      [last, ...others].some(
+        (figure) => figure.scope !== last.scope || figure.year !== last.year || figure.stage !== last.stage,
+      )
+    )
+      continue;
+    emitClaim(state, {
+      rule: 'sentence-shares-total',
+      kind: 'ratio-mismatch',
+      result: last,
+      expression: {
+        op: 'sum',
+        terms: [
+          { sign: 1, of: { op: 'constant', value: '100' } },
+          ...others.map((figure) => ({ sign: -1 as const, of: figureOf(figure) })),
+        ],
+      },
+      severity: 'error',
+      basis: { zh: '各部分占比之和 = 100%', en: 'shares of all parts of a whole make 100%' },
+    });
+  }
+}
