@@ -3,6 +3,7 @@ import { readAdjustedBudget } from './claims/budget.ts';
 import { isCriterion, sentencesOf } from './claims/clauses.ts';
 import { readWholeAfterParts } from './claims/division.ts';
 import { readFormulas } from './claims/formula.ts';
+import { readLocalChanges } from './claims/local-change.ts';
 import type { ParagraphContext, Reading } from './claims/reading.ts';
 import { readGrades } from './claims/score-statement.ts';
 import { readShareTotal } from './claims/share-total.ts';
@@ -56,6 +57,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     const state = stateOf(paragraph, squeezed, tokens, reading, frame, heading);
     readFormulas(state);
     walk(state);
+    readLocalChanges(state);
     for (const claim of state.later) claim();
     readShareTotal(state);
     readAdjustedBudget(state);

@@ -76,7 +76,7 @@ const before: readonly (readonly [RegExp, Precision])[] = [
 const after: readonly (readonly [RegExp, Precision])[] = [
   [/^\s*(?:\(含\))?(?:以上|及以上|或以上)/, 'at-least'],
   [/^\s*(?:\(含\))?(?:以下|以内|之内|及以下)/, 'at-most'],
-  [/^\s*(?:左右|上下|余|多(?![于少]))/, 'approximate'],
+  [/^\s*(?:左右|上下|余|多(?![于少\d]))/, 'approximate'],
 ];
 
 function precisionAround(text: string, start: number, end: number): Precision {

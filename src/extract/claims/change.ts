@@ -26,22 +26,37 @@ export function readChange(state: State, token: NumberToken, phrase: Phrase): vo
   state.than = base;
   onceCurrentIsKnown(state, operands, (known) => {
     if (!known.current) return;
-    const terms = [
-      [direction, figureOf(known.current)],
-      [direction === 1 ? -1 : 1, priorLeaf(known)],
-    ] as const;
     if (prior) state.measured.add(known.current);
-    emitClaim(state, {
-      rule: 'sentence-change',
-      kind: 'sum-mismatch',
+    claimChange(state, {
       result: figure,
-      expression: sumOf(...(direction > 0 ? terms : terms.toReversed())),
+      direction,
+      now: figureOf(known.current),
+      before: priorLeaf(known),
       severity: prior && known.isSure ? 'error' : 'warning',
-      basis: {
-        zh: direction > 0 ? '增加额 = 本期数 − 对比数' : '减少额 = 对比数 − 本期数',
-        en: 'the stated change is the difference of the two amounts',
-      },
     });
+  });
+}
+
+interface Change {
+  readonly result: Figure;
+  readonly direction: 1 | -1;
+  readonly now: OpenExpression;
+  readonly before: OpenExpression;
+  readonly severity: 'error' | 'warning';
+}
+
+/** States that a change is the difference of two amounts. */
+export function claimChange(state: State, { result, direction, now, before, severity }: Change): void {
+  emitClaim(state, {
+    rule: 'sentence-change',
+    kind: 'sum-mismatch',
+    result,
+    expression: direction > 0 ? sumOf([1, now], [-1, before]) : sumOf([1, before], [-1, now]),
+    severity,
+    basis: {
+      zh: direction > 0 ? '增加额 = 本期数 − 对比数' : '减少额 = 对比数 − 本期数',
+      en: 'the stated change is the difference of the two amounts',
+    },
   });
 }
 

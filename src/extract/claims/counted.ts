@@ -131,7 +131,7 @@ const firstWord = (state: State): number =>
   state.tokens.find(({ kind }) => kind !== 'marker')?.start ?? state.sentenceStart;
 
 /** 23.6万人次 is known to a tenth of 万 only, so it stays in 万人次. */
-function inPrintedUnit(token: NumberToken): NumberToken {
+export function inPrintedUnit(token: NumberToken): NumberToken {
   const { number } = token;
   const scale = /[万亿]/.exec(number.raw)?.[0];
   if (!scale) return token;

@@ -132,6 +132,16 @@ function periodAt(text: string, at: number): { end: number; whole: boolean } | n
   };
 }
 
+const more: [string, Word] = ['多', { kind: 'up' }];
+const less: [string, Word] = ['少', { kind: 'down' }];
+
+/** 比编制少1人, 多12.5万元: what comes right before its number; 至少, 不少 and 很多 are other words. */
+function differenceAt(text: string, at: number): [string, Word] | null {
+  if (!/[多少]/.test(text[at] as string) || !/\d/.test(text[at + 1] ?? '')) return null;
+  if (/[至最不很较减增缺更]/.test(text[at - 1] ?? '')) return null;
+  return text[at] === '多' ? more : less;
+}
+
 /** Splits a squeezed text into tokens, left to right; characters that nothing knows run together as `other`. */
 export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
   const { text } = squeezed;
@@ -171,9 +181,11 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
       }
     }
     const named = names.get(at);
-    const word = lexicon
-      .get(character)
-      ?.find(([entry]) => text.startsWith(entry, at) && !cutsName(at, at + entry.length));
+    const word =
+      differenceAt(text, at) ??
+      lexicon
+        .get(character)
+        ?.find(([entry]) => text.startsWith(entry, at) && !cutsName(at, at + entry.length));
     // A longer function word wins over a name that only begins like it (编制了, 实际支出数).
     if (named && named.end - named.start >= (word?.[0].length ?? 0)) {
       push({ kind: 'name', start: at, end: named.end, text: text.slice(at, named.end), named });
