@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { SaxesParser } from 'saxes';
 import { type PlainEvents, readPlainXml, type Tag } from './plain-xml.ts';
 import { Refusal } from './refusal.ts';
@@ -54,8 +55,11 @@ function decode(bytes: Uint8Array): string {
       // An unknown label: UTF-8 is what the standard asks of every part.
     }
   }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // One byte a character is less to copy and to scan; most parts but the main one hold ASCII only.
+  if (isAscii(bytes)) return buffer.toString('latin1');
   // Several times faster than TextDecoder, which was a fifth of the time that a document took.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const text = buffer.toString('utf8');
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 

@@ -72,6 +72,8 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 const plainName = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
+const names = new TextDecoder();
+
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** The end-of-directory record stands last, before a comment of at most 65,535 bytes. */
@@ -122,7 +124,7 @@ function readDirectory(bytes: Uint8Array): Entry[] {
       data.getUint32(at + 42, true),
     );
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
+      name: names.decode(bytes.subarray(nameAt, nameAt + nameLength)),
       method: data.getUint16(at + 10, true),
       encrypted: (data.getUint16(at + 8, true) & 1) === 1,
       crc: data.getUint32(at + 16, true),

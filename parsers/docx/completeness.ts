@@ -17,7 +17,9 @@ const numbers = /[0-9０-９]{1,40}(?:[.．][0-9０-９]{1,40}){0,8}/g;
 
 /** Counts the runs of digits in a text, decimals joined. */
 export function countNumbers(text: string, counts: NumberCounts): void {
-  for (const [number] of text.matchAll(numbers)) {
+  numbers.lastIndex = 0;
+  for (let found = numbers.exec(text); found; found = numbers.exec(text)) {
+    const [number] = found;
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
 }
