@@ -1,11 +1,19 @@
 import { type Figure, wholeDepartment } from '../model/figure.ts';
-import type { Line } from './amounts.ts';
 import type { Binding } from './bind.ts';
 import type { Context } from './figures.ts';
 import { wordsOf } from './grid.ts';
 import type { Numbering } from './place.ts';
 import type { Region } from './regions.ts';
 import type { TableSubject } from './table-subject.ts';
+
+/** The labels of one row for one block of columns (a table may hold two blocks side by side, each with its labels). */
+export interface Line {
+  readonly row: number;
+  /** Number of the block, from 0 at the left. */
+  readonly block: number;
+  readonly labels: readonly string[];
+  readonly binding: Binding;
+}
 
 /** A region with what reading any place of it needs. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { MoneyTable } from '../model/record.ts';
-import { aboutPlace, type Sheet } from './about-place.ts';
+import { aboutPlace, type Line, type Sheet } from './about-place.ts';
 import { type Binding, bind } from './bind.ts';
 import { roleOf } from './columns.ts';
 import { type Context, cellFigure, onlyNumber, unitOf } from './figures.ts';
@@ -18,15 +18,6 @@ export interface Entry {
   readonly columnBinding: Binding;
   readonly columnPath: readonly string[];
   readonly line: Line;
-}
-
-/** The labels of one row for one block of columns (a table may hold two blocks side by side, each with its labels). */
-export interface Line {
-  readonly row: number;
-  /** Number of the block, from 0 at the left. */
-  readonly block: number;
-  readonly labels: readonly string[];
-  readonly binding: Binding;
 }
 
 export interface AmountTable {

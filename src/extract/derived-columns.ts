@@ -3,7 +3,8 @@ import { Decimal } from '../model/decimal.ts';
 import { type Figure, halfStep } from '../model/figure.ts';
 import { verbatim } from '../model/message.ts';
 import { type Expression, figureTerm, type Relation } from '../model/relation.ts';
-import type { Entry, Line } from './amounts.ts';
+import type { Line } from './about-place.ts';
+import type { Entry } from './amounts.ts';
 import { wordsOf } from './grid.ts';
 
 /** One way to work a derived column out of its neighbours: the same in every row, or null where a row lacks operands. */

@@ -1,5 +1,5 @@
 import { isPartOf } from '../concepts/index.ts';
-import type { Line } from './amounts.ts';
+import type { Line } from './about-place.ts';
 import { wordsOf } from './grid.ts';
 
 /** A total with the parts that its headings claim it adds up. */
