@@ -1,4 +1,5 @@
 import { type Figure, wholeDepartment } from '../model/figure.ts';
+import { wholeBudget } from './claims/bare-totals.ts';
 import { readAdjustedBudget } from './claims/budget.ts';
 import { isCriterion, sentencesOf } from './claims/clauses.ts';
 import { readWholeAfterParts } from './claims/division.ts';
@@ -24,8 +25,6 @@ export type {
 } from './claims/reading.ts';
 
 const ahead = /下一步|下年|明年|来年|今后|打算|努力方向/;
-/** Headings under which 年初预算… is the whole department's. */
-const wholeBudget = /预算执行|预算安排|整体支出|预算收支|预决算|部门预算|概况|基本情况/;
 
 /** What one paragraph states. Relations refer to figures of the same reading; other operands are mentions. */
 export function readSentences(paragraph: ParagraphContext): Reading {

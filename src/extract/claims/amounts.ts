@@ -1,6 +1,7 @@
 import { rates } from '../../concepts/index.ts';
 import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
+import { awaitedTopic, bareTotal, sideOfBudget } from './bare-totals.ts';
 import { addPart, openGroup } from './breakdown.ts';
 import { emitClaim, emitFigure, figureOf } from './emit.ts';
 import type { Phrase } from './phrase.ts';
@@ -37,7 +38,7 @@ function inSpecial(special: boolean, concept: string): string {
 export function aboutOf(
   state: State,
   phrase: Phrase,
-): (Topic & { stage: Stage | null; year: number | null }) | null {
+): (Topic & { stage: Stage | null; year: number | null; confidence?: number }) | null {
   const year = phrase.year ?? state.year;
   const bare = phrase.tokens.some((token) => token.kind === 'balance' || token.kind === 'appropriate');
   if (phrase.name) {
@@ -50,10 +51,21 @@ export function aboutOf(
     const concept = inSpecial(state.special || ofProjects, named.concept);
     if (concept === 'adjustment' && adjustsPart(state, phrase)) return null;
     if (concept.startsWith('balance.') && tellsOfProjects(state)) return null;
+    const awaited = /^(?:全年|本年|当年)支出$/.test(named.name) ? awaitedTopic(state) : null;
+    if (awaited) return { ...awaited, year, stage: null, confidence: 0.6 };
+    const side = sideOfBudget(phrase);
+    if (side && phrase.scope === null)
+      return {
+        concept: side,
+        label: labelOf(state, side),
+        scope: state.scope,
+        stage: phrase.stage ?? 'budget',
+        year,
+      };
     if (
       sweeping.test(named.name) &&
       concept === named.concept &&
-      state.named.some((topic) => narrower(topic.concept))
+      (state.named.some((topic) => narrower(topic.concept)) || (state.outside && !/[合总]/.test(named.name)))
     )
       return null;
     // 应使用公务卡结算金额 is no official card payment, but what a rate divides by.
@@ -92,6 +104,8 @@ export function aboutOf(
     isBudget(state.last.stage)
   )
     return { ...state.topic, year, stage: null };
+  const awaited = phrase.has.has('spend') && phrase.stage === null ? awaitedTopic(state) : null;
+  if (awaited) return { ...awaited, year, stage: null, confidence: 0.6 };
   // 三公经费预算9万元，实际7.35万元.
   if (
     state.topic &&
@@ -107,7 +121,8 @@ export function aboutOf(
     state.topic &&
     (phrase.stage !== null ||
       saysYear(phrase) ||
-      (state.topicAlone && (phrase.has.has('spend') || (state.afterColon && phrase.tokens.length === 0))))
+      (state.topicAlone &&
+        (phrase.has.has('spend') || reaches(phrase) || (state.afterColon && phrase.tokens.length === 0))))
   )
     return {
       ...state.topic,
@@ -132,8 +147,13 @@ export function aboutOf(
       year,
       stage: phrase.stage,
     };
-  return null;
+  const total = bareTotal(state, phrase);
+  return total && { ...total, year };
 }
+
+/** 本年支出较上年翻了一番，达到600万元. */
+const reaches = (phrase: Phrase): boolean =>
+  phrase.tokens.length > 0 && phrase.tokens.every(({ text }) => /^(?:达到?|为|共计?)$/.test(text));
 
 /** 项目支出450万元，…年末结余50万元: whose balance it is, the sentence does not say. */
 const tellsOfProjects = (state: State): boolean =>

@@ -110,10 +110,19 @@ export function readGrowthOf(state: State, token: NumberToken, change: PendingCh
   onceCurrentIsKnown(state, { ...change, year: change.figure.year }, (known) => {
     const { prior, current } = known;
     if (!prior && !current && change.figure.value.isZero()) return;
+    if (!prior && current && !change.current && !isPlausible(change, current, figure)) return;
     const whole =
       !prior && current ? sumOf([1, figureOf(current)], [direction === 1 ? -1 : 1, part]) : priorLeaf(known);
     claimGrowth(state, figure, direction, part, whole, prior || current ? 'error' : 'warning');
   });
+}
+
+/** What is told after its change may be another amount; a slip of the pen leaves it of about the size that the rate says. */
+function isPlausible({ figure: change, direction }: PendingChange, current: Figure, growth: Figure): boolean {
+  if (growth.value.isZero() || change.unit !== current.unit) return false;
+  const before = change.value.div(growth.value).times(100);
+  const expected = direction > 0 ? before.plus(change.value) : before.minus(change.value);
+  return current.value.lt(expected.times(5)) && expected.lt(current.value.times(5));
 }
 
 /** 下降0.65万元、8.13%; 下降0.65万元（8.13%）: the change whose rate stands right behind it, without a word of its own. */

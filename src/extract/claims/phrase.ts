@@ -8,6 +8,8 @@ export interface Phrase {
   readonly tokens: readonly Token[];
   /** The name that the number belongs to: nothing that could change the meaning stands between them. */
   readonly name: NameToken | null;
+  /** The name that a comparison is of, whatever its other words say: X较上年减少幅度较大. */
+  readonly compared: NameToken | null;
   /** Whose, where words before the name narrow it; null where nothing does. */
   readonly scope: string | null;
   /** Words that nothing knows stand after the last name, or there is no name. */
@@ -102,6 +104,14 @@ export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
   return {
     tokens,
     name,
+    compared:
+      found &&
+      subjectEnd < tokens.length &&
+      shareAt < 0 &&
+      subject.slice(nameAt + 1).every((token) => isTransparent(token)) &&
+      agrees(found, subject.slice(nameAt + 1))
+        ? found
+        : null,
     scope: found ? scopeBefore(state, subject.slice(0, nameAt), found) : null,
     foreign: found ? !name : opaque.length > 0,
     rest:
@@ -181,7 +191,12 @@ export function stageIn(tokens: readonly Token[]): Stage | null {
 
 function baseIn(state: State, tokens: readonly Token[]): Base {
   const year = yearIn(state, tokens);
-  const stage = stageIn(tokens);
+  // 比部门预算数…: what is compared is told already, so that the name says only in which state.
+  const ofBudget = tokens.some(
+    (token) =>
+      token.kind === 'name' && token.named.concept === 'funds.total' && token.named.name.includes('预算'),
+  );
+  const stage = stageIn(tokens) ?? (ofBudget ? 'budget' : null);
   const budget = stage !== null && stage !== 'actual' ? stage : null;
   if (budget !== null && year === null) return { year: null, stage: budget };
   return { year: year ?? (state.year === null ? null : state.year - 1), stage: budget };

@@ -32,6 +32,12 @@ export const nothing: Told = {
   isHeld: false,
 };
 
+/** The words before what is said of them: 培训场次[较上年增加较多]. */
+function subjectOf(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(({ kind }) => /^(?:than|versus|up|down|flat)$/.test(kind));
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** A clause without a number: what it says of something else ends the comparison. */
 export function passed(state: State, told: Told, words: readonly Token[]): Told {
   const isHeld = told.isHeld || words.some(({ kind }) => kind === 'than');
@@ -39,10 +45,7 @@ export function passed(state: State, told: Told, words: readonly Token[]): Told 
   return {
     ...nothing,
     isList: told.isList,
-    about: labelIn(
-      state,
-      words.filter(({ kind }) => kind !== 'than'),
-    ),
+    about: labelIn(state, subjectOf(words)),
   };
 }
 

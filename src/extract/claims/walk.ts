@@ -181,6 +181,7 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
     state.waiting = [];
     return;
   }
+  if (phrase.compared && !phrase.has.has('residue')) tellComparison(state, phrase, phrase.compared);
   if (phrase.has.has('flat') || phrase.direction !== null) {
     readDirection(state, phrase);
     state.waiting = [];
@@ -238,6 +239,15 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
     // Money of another name was spoken of: what follows may be about that.
     if (moneyNoun.test(words) && !/^(?:主要|原因|由于|因|全部|均|已|按)/.test(words)) state.topic = null;
   }
+}
+
+/** 项目支出较上年减少幅度较大，由…: what is compared is told of from here on. */
+function tellComparison(state: State, phrase: Phrase, name: NameToken): void {
+  const { concept } = name.named;
+  const scope = phrase.scope ?? state.scope;
+  if (/^(?:rate|score|posts|staff)/.test(concept) || scope !== state.firstScope) return;
+  state.topic = { concept, label: labelOf(state, concept), scope };
+  state.topicAlone = true;
 }
 
 function nameTopic(state: State, phrase: Phrase, mark: 'comma' | 'pause' | 'colon', unknown: boolean): void {

@@ -117,7 +117,7 @@ assets.fixed.rented-out 5.46万元
 ! sentence-breakdown 45.46 >= 40 + 5.46
 
 > 2020年部门预算收入1000万元。
-funds.total 1000万元 #budget
+income.total 1000万元 #budget
 
 > 年初部门预算1000万元，年中追加预算62.4万元，调整后预算1062.4万元。
 funds.total 1000万元 #initial-budget
