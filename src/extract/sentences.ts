@@ -4,6 +4,7 @@ import { readAdjustedBudget } from './claims/budget.ts';
 import { isCriterion, sentencesOf } from './claims/clauses.ts';
 import { readWholeAfterParts } from './claims/division.ts';
 import { readFormulas } from './claims/formula.ts';
+import { readPartLists } from './claims/list-claims.ts';
 import { readLocalChanges } from './claims/local-change.ts';
 import type { ParagraphContext, Reading } from './claims/reading.ts';
 import { readGrades } from './claims/score-statement.ts';
@@ -61,6 +62,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     readShareTotal(state);
     readAdjustedBudget(state);
     readWholeAfterParts(state);
+    readPartLists(state);
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
     frame.year = state.firstYear;
     frame.scope = state.firstScope;

@@ -22,7 +22,9 @@ import { silent } from './sentences/second/silent.ts';
  * 0.3008; 169 figures: precision 0.6076, recall 0.5680. Then the ids and stages the labeller could not know
  * were put as the vocabulary has them (59 lines: `#actual`, `three.vehicle.operation`, …) and 7 figures added
  * whose concepts were not known to exist; no label changed its meaning: 55.9% wholly right; relations 0.8367 and
- * 0.3083; 176 figures: 0.8205 and 0.7273. The bounds below lie a little under that.
+ * 0.3083; 176 figures: 0.8205 and 0.7273. Later two
+ * labels became `+`: goods, works and services are all of procurement, 续建 and 新建 all of the projects. The
+ * bounds below lie a little under the latest score.
  */
 interface Labels {
   readonly sentence: string;
@@ -135,10 +137,10 @@ describe('sentences labelled without sight of the program', () => {
         `${sum('figures', 'stated')} figures: precision ${precision('figures').toFixed(4)}, recall ${recall('figures').toFixed(4)}\n` +
         wrong.map(({ sentence, wrong }) => [sentence, ...wrong].join('\n')).join('\n'),
     );
-    expect(precision('relations')).toBeGreaterThanOrEqual(0.94);
-    expect(recall('relations')).toBeGreaterThanOrEqual(0.5);
+    expect(precision('relations')).toBeGreaterThanOrEqual(0.96);
+    expect(recall('relations')).toBeGreaterThanOrEqual(0.86);
     expect(precision('figures')).toBeGreaterThanOrEqual(0.86);
     expect(recall('figures')).toBeGreaterThanOrEqual(0.77);
-    expect(whole).toBeGreaterThanOrEqual(0.68);
+    expect(whole).toBeGreaterThanOrEqual(0.83);
   });
 });

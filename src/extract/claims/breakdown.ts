@@ -59,7 +59,7 @@ const sameState = (whole: Figure, part: Figure) =>
   (['actual', null].includes(whole.stage) && ['actual', null].includes(part.stage));
 
 /** Whether a figure can be a part of the group's whole. */
-function fits(group: Group, part: Figure): boolean {
+export function fits(group: Pick<Group, 'whole' | 'parts'>, part: Figure): boolean {
   const { whole } = group;
   if (whole.year !== part.year || !sameState(whole, part)) return false;
   const kind = unitClass(whole.unit);
@@ -72,7 +72,7 @@ function fits(group: Group, part: Figure): boolean {
 }
 
 /** Whether a figure divides the whole by the same principle as the parts before it. */
-function alongside(group: Group, part: Figure): boolean {
+export function alongside(group: Pick<Group, 'whole' | 'parts'>, part: Figure): boolean {
   const principle = principleOf(part.concept, group.whole.concept);
   return group.parts.every((other) => {
     if (other.concept !== '~' && part.concept.startsWith(`${other.concept}.`)) return false;
@@ -175,7 +175,7 @@ export function closeGroups(state: State, from: number): void {
   for (const group of state.groups.splice(from).reverse()) stateGroup(state, group);
 }
 
-const covered = (whole: string, parts: readonly string[]): boolean =>
+export const covered = (whole: string, parts: readonly string[]): boolean =>
   identities.some(
     (identity) =>
       identity.result === whole &&
@@ -222,9 +222,10 @@ function boundOf({ parts, colon }: Group): 'error' | 'warning' {
   return unsure ? 'warning' : 'error';
 }
 
-function stateSum(
+/** States that a whole is its parts, or holds them. */
+export function stateSum(
   state: State,
-  { whole }: Group,
+  { whole }: Pick<Group, 'whole'>,
   parts: readonly Figure[],
   compare: '=' | '>=',
   severity: 'error' | 'warning',
@@ -247,7 +248,5 @@ function stateSum(
 }
 
 /** Names that end alike (经费、经费) name parts of one kind. */
-const alike = (parts: readonly Figure[]): boolean =>
-  parts.every(
-    (part) => !part.concept.startsWith('~') || part.label.at(-1) === (parts[0] as Figure).label.at(-1),
-  );
+export const alike = (parts: readonly Pick<Figure, 'concept' | 'label'>[]): boolean =>
+  parts.every((part) => !part.concept.startsWith('~') || part.label.at(-1) === parts[0]?.label.at(-1));

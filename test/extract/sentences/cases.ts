@@ -3,6 +3,7 @@ import { breakdowns } from './breakdowns.ts';
 import { changes } from './changes.ts';
 import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
+import { lists } from './lists.ts';
 import { mixed } from './mixed.ts';
 import { people } from './people.ts';
 import { proportions } from './proportions.ts';
@@ -21,6 +22,7 @@ export const cases: readonly Case[] = [
   changes,
   comparisons,
   counts,
+  lists,
   people,
   mixed,
   reports,

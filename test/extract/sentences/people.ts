@@ -39,6 +39,8 @@ staff 22
 staff 113人
 ~离休人员 2人
 ~退休人员 75人
+~现有编制人员 205人
+! sentence-breakdown 205 >= 113 + 2 + 75
 
 > 年末实有人数22人，离退休人员30人。
 staff 22人
@@ -71,6 +73,8 @@ staff.retired 18人
 > 行政编制8名，事业编制12名，共20名。
 posts.administrative 8名
 posts.institution 12名
+~数量 20名
+! sentence-breakdown 20 = 8 + 12
 
 > 编制20名，其中：行政8名，事业12名。
 posts 20名

@@ -53,6 +53,7 @@ rate.satisfaction 95.83%
 ~收回有效问卷 144份 &收回有效问卷
 ~满意 138份 &收回有效问卷
 ! sentence-rate 95.83 = 138 / 144
+! sentence-breakdown 144 >= 138
 
 > 项目资金80万元，比上年增加10万元，实际支出76万元，执行率95%。
 ~项目资金执行率 95% &项目资金
@@ -154,6 +155,7 @@ expenditure.project 500万元
 ~集体访 12批次 &接待群众来访
 ~集体访占接待群众来访 12.5% &接待群众来访
 ! sentence-share 12.5 = 12 / 96
+! sentence-breakdown 96 >= 12
 
 > 基本支出612万元，约占支出合计的57%。
 expenditure.basic 612万元

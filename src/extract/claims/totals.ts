@@ -1,0 +1,77 @@
+import type { Entry } from './entries.ts';
+import { type Item, itemsOf, measureOf } from './items.ts';
+import { mostParts, type PartList } from './part-lists.ts';
+import { addable, isSummable, printedName } from './part-names.ts';
+import { isTransparent } from './tokens.ts';
+
+/** 三项合计、共计、共: a total that names nothing but what stands before it. */
+const plainTotal =
+  /^(?:以上|上述)?(?:[两二三四五六七八九十\d]+(?:项|类|者|个|笔|批|部分|方面))?(?:资金|费用|经费|支出|金额)?(?:合计|共计|总计|总共|共)(?:为|是|达|支出|投入|安排|支付|拨付|下达|使用|发放|资金|经费|金额|费用)*$/;
+/** 总计安排应急类资金: a total with a name of its own, which an enumeration that ends in 和 makes that of its parts. */
+const namedTotal = /^(?:合计|共计|总计)(?!.*(?:各类|各项|全部|全年|累计))[\u4e00-\u9fff]{2,12}$/;
+/** What begins so is a whole itself, or what came in. */
+const sweeping = /总|合计|共计|全年|全部|累计|预算|收入/;
+
+/** Amounts in a row and the total after them: A 50万元、B 30万元，共80万元. */
+export function totalsOf(text: string, run: readonly Entry[]): PartList[] {
+  return run.flatMap((entry, at) => {
+    const list = at >= 2 && isSummable(entry) ? totalAt(text, run, at) : null;
+    return [...(list ? [list] : []), ...totalsOf(text, entry.inner)];
+  });
+}
+
+function totalAt(text: string, run: readonly Entry[], at: number): PartList | null {
+  const total = run[at] as Entry;
+  if (!/^(?:comma|pause|semicolon)$/.test(total.mark) || total.passed.length > 0 || total.lead.length === 0)
+    return null;
+  const words = text.slice(total.lead[0]?.start, total.token.start);
+  const isPlain = plainTotal.test(words);
+  if (!isPlain && !namedTotal.test(words)) return null;
+  const items = itemsOf(text, run.slice(Math.max(0, at - mostParts), at), text);
+  const parts = rowBefore(items, total) ?? partsBefore(items, total);
+  const [first] = parts;
+  if (!first || parts.length < 2 || sweeping.test(printedName(text, first).replace(/^.*分别为?/, '')))
+    return null;
+  const isClosed = /^(?:和|及|与|以及)/.test(text.slice(parts.at(-2)?.token.end));
+  if (!isPlain && !isClosed) return null;
+  // 其中A、B，共…: of A and B, or of all that is told?
+  const isSure = first.opens?.kind !== 'among' && first.opens?.kind !== 'mainly';
+  return { whole: total, parts, isComplete: true, isTotal: true, isSure, isApart: false };
+}
+
+/** 分别为19人和44人: every number of the row is a part. */
+function rowBefore(items: readonly Item[], total: Entry): Entry[] | null {
+  const last = items.at(-1);
+  if (!last?.head.lead.some(({ kind, text }) => kind === 'respectively' || text === '分别')) return null;
+  const row = last.measures.filter(
+    (measure) => measure === last.head || (measure.mark === 'pause' && measure.lead.every(isTransparent)),
+  );
+  return row.length === last.measures.length && row.every((measure) => addable(measure, total)) ? row : [];
+}
+
+/** The things side by side before a total, back to where their list begins; none where that is not certain. */
+function partsBefore(items: readonly Item[], total: Entry): Entry[] {
+  const parts: Entry[] = [];
+  const marks = new Set<string>();
+  for (const item of items.toReversed()) {
+    const { head, role } = item;
+    const measures = item.measures.filter((measure) => addable(measure, total));
+    const [own] = measures;
+    if (!own || role !== 'named') {
+      // 召开会议3次，办理建议7件、提案9件，共16件: what stands closer together is the row.
+      return marks.size > 0 && !marks.has('comma') && !marks.has('semicolon') && !own ? parts : [];
+    }
+    if (measures.length > 1) return [];
+    parts.unshift(own);
+    if (head.opens || head.marker?.ordinal === 1 || head.passed.length > 0) return parts;
+    if (/^(?:stop|colon)$/.test(head.mark)) return parts;
+    if (head.mark === 'semicolon' && (marks.has('comma') || marks.has('pause'))) return parts;
+    // 收入100万元，A 20万元、B 30万元，共50万元: whether the first is one of them is not certain.
+    if (head.mark === 'comma' && marks.has('pause')) {
+      const before = items[items.indexOf(item) - 1];
+      return measureOf(before, total) ? [] : parts;
+    }
+    marks.add(head.mark);
+  }
+  return parts;
+}
