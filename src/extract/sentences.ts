@@ -120,6 +120,7 @@ function stateOf(
     last: null,
     than: null,
     change: null,
+    side: null,
     waiting: [],
     row: [],
     groups: [],

@@ -18,6 +18,9 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/^(?:工勤|机关工勤|工勤人员|后勤)$/, 'workers'],
 ];
 
+/** Other people came or went in the same sentence. */
+const movesElsewhere = /招录|招聘|录用|引进|新进|调入|调出|调离|辞职/;
+
 /** Posts and people: named, in short within a list, or with the name behind (10个编制). */
 export function readHeadcount(
   state: State,
@@ -27,6 +30,7 @@ export function readHeadcount(
 ): boolean {
   const { unit } = token.number;
   if (unit !== null && !countsPeople(unit)) return false;
+  if (tellsMove(state, token, phrase)) return true;
   const year = phrase.year ?? state.year;
   const about = (concept: string, confidence = 1) => ({
     concept,
@@ -73,6 +77,14 @@ export function readHeadcount(
     return true;
   }
   return false;
+}
+
+/** 退休4人 beside 调出1人 went this year, 招录公务员2名 came: neither is how many there are. */
+function tellsMove(state: State, token: NumberToken, phrase: Phrase): boolean {
+  const start = phrase.tokens[0]?.start ?? token.start;
+  const words = state.squeezed.text.slice(start, token.start);
+  if (/招录|招聘|招考|录用|引进|新进|调入|调出|调离|辞职/.test(words)) return true;
+  return /^退休$/.test(words) && movesElsewhere.test(state.sentenceText);
 }
 
 /** 离休2人、退休75人: the two are told apart, so 退休 is not all the retired. */

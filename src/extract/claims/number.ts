@@ -11,6 +11,7 @@ import {
 } from './completion.ts';
 import { readCounted } from './counted.ts';
 import { countsPeople, readCountPart, readHeadcount } from './headcount.ts';
+import { readDifference, readHeldAgainst } from './held-against.ts';
 import { readLocalRate } from './local-rate.ts';
 import { readNewRate } from './new-rate.ts';
 import { readOthers } from './others.ts';
@@ -195,6 +196,11 @@ function readMoney(
 function readCompared(state: State, token: NumberToken, phrase: Phrase, index: number): boolean {
   if (phrase.to) {
     readNewValue(state, token, phrase);
+    return true;
+  }
+  if (phrase.side !== null) return readHeldAgainst(state, token, phrase, phrase.side, index);
+  if (state.side && phrase.tokens.length === 0) {
+    readDifference(state, token, state.side);
     return true;
   }
   if (phrase.direction !== null) {

@@ -22,6 +22,8 @@ export interface Phrase {
   readonly stage: Stage | null;
   readonly than: Base | null;
   readonly direction: 1 | -1 | null;
+  /** 大于, 小于: which side of the amount after it. */
+  readonly side: 1 | -1 | null;
   /** 增加到: the number is the new value. */
   readonly to: boolean;
   /** 占: the words before are the part's, those after are the whole's. */
@@ -125,6 +127,7 @@ export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
     stage: stageIn([...subject, ...(shareAt >= 0 ? [] : after)]),
     than: thanAt >= 0 ? baseIn(state, baseTokens) : null,
     direction: directionAt < 0 ? null : /^(?:up|toUp)$/.test((tokens[directionAt] as Token).kind) ? 1 : -1,
+    side: sideIn(tokens),
     to: directionAt >= 0 && /^to/.test((tokens[directionAt] as Token).kind),
     share: shareAt >= 0,
     whole: wholeAt >= 0 ? (wholeTokens[wholeAt] as NameToken) : null,
@@ -136,6 +139,14 @@ export function readPhrase(state: State, tokens: readonly Token[]): Phrase {
     undecided: has.has('residue'),
     has,
   };
+}
+
+/** 大于年初预算数6万元; right before its number it makes that a bound. */
+function sideIn(tokens: readonly Token[]): 1 | -1 | null {
+  const [first, ...base] = tokens;
+  if (!first || !/^(?:above|below)$/.test(first.kind)) return null;
+  if (!base.some(({ kind }) => /^(?:stage|lastYear|year)$/.test(kind))) return null;
+  return base.every((token) => isTransparent(token)) ? (first.kind === 'above' ? 1 : -1) : null;
 }
 
 /** 与2019年相比: the base starts at 与, not at 相比. */

@@ -57,6 +57,8 @@ export interface Frame {
   last: Figure | null;
   than: Base | null;
   change: PendingChange | null;
+  /** 大于年初预算数6万元…: the amounts whose difference may be the next number. */
+  side: Omit<PendingChange, 'figure'> | null;
   /** Names in a row that wait for 分别为. */
   waiting: NameToken[];
   /** Amounts in a row that 分别占 may refer to. */

@@ -180,6 +180,11 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
         continue;
       }
     }
+    // 本年末结转结余: the name begins with 年, which is 本年's.
+    if (character === '本' && /^年(?!度)/.test(names.get(at + 1)?.name ?? '')) {
+      push({ kind: 'thisYear', start: at, end: at + 1, text: character });
+      continue;
+    }
     const named = names.get(at);
     const word =
       differenceAt(text, at) ??
@@ -187,6 +192,16 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
         .get(character)
         ?.find(([entry]) => text.startsWith(entry, at) && !cutsName(at, at + entry.length));
     // A longer function word wins over a name that only begins like it (编制了, 实际支出数).
+    if (
+      named &&
+      /费$/.test(named.name) &&
+      /^用(?!于|来|途|车|电|水|地|房|品|户|人)/.test(text.slice(named.end, named.end + 2))
+    ) {
+      // 公务用车购置费用 is 公务用车购置费.
+      const end = named.end + 1;
+      push({ kind: 'name', start: at, end, text: text.slice(at, end), named: { ...named, end } });
+      continue;
+    }
     if (named && named.end - named.start >= (word?.[0].length ?? 0)) {
       push({ kind: 'name', start: at, end: named.end, text: text.slice(at, named.end), named });
       continue;

@@ -110,6 +110,7 @@ function frameOf(state: State): Frame {
     last,
     than,
     change,
+    side,
     announced,
     adjacent,
     stageTrails,
@@ -131,6 +132,7 @@ function frameOf(state: State): Frame {
     last,
     than,
     change,
+    side,
     announced,
     adjacent,
     stageTrails,
@@ -261,7 +263,7 @@ function nameTopic(state: State, phrase: Phrase, mark: 'comma' | 'pause' | 'colo
   const topic = { concept, label: labelOf(state, concept), scope: phrase.scope ?? state.scope };
   state.topic = topic;
   state.named.push(topic);
-  state.topicAlone = !unknown;
+  state.topicAlone = !unknown || phrase.compared !== null;
   state.change = null;
   if (phrase.stage !== null && !unknown) {
     state.stage = phrase.stage;
