@@ -60,6 +60,11 @@ export function readHeading(original: string, vocabulary: Vocabulary): Heading {
     '',
   );
 
+  // 预算数（A） and 执行率（B/A） name columns for formulas; 预算数（调整后，含上年结转） is the adjusted budget.
+  text = text
+    .replace(/（[A-Z](?:[/÷×*][A-Z])*）/g, '')
+    .replace(/^(.*预算数?)（[^（）]*调整后[^（）]*）$/, '调整后$1');
+
   // A name of the vocabulary wins over its own words being taken for a stage or a year (本年收入, 年初结余).
   const asPrinted = vocabulary.ofHeading(text);
   if (asPrinted) return heading(null, null, null);

@@ -39,7 +39,7 @@ const patterns: readonly (readonly [RegExp, ColumnRole])[] = [
     'explanation',
   ],
   [
-    /^(?:分值|权重|满分|标准分|标准分值|指标分值|权重分|满分值|分数|权重（分）|标准得分|基准分|权重分值|分值权重|指标权重|权重（%）|应得分)$/,
+    /^(?:[一二三]级(?:指标)?(?:分值|权重)|分值|权重|满分|标准分|标准分值|指标分值|权重分|满分值|分数|权重（分）|标准得分|基准分|权重分值|分值权重|指标权重|权重（%）|应得分)$/,
     'weight',
   ],
   [
@@ -67,11 +67,15 @@ const patterns: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
 ];
 
+/** How forms refer from one column to another: 实际完成值（B）, 得分（20分×执行率）. */
+const formula = /（[A-Z](?:[/÷×*][A-Z])*）|（[\d.]+分?[*×][^（）]*率）/g;
+
 /** The role that a printed heading gives its column, or null. */
 export function roleOf(heading: string): ColumnRole | null {
   const name = foldName(heading)
     .replace(/[:：*]+$/g, '')
-    .replace(/（[\d.]+分）|（分）|（100分）/g, '');
+    .replace(/（[\d.]+分）|（分）|（100分）/g, '')
+    .replace(formula, '');
   for (const [pattern, role] of patterns) if (pattern.test(name)) return role;
   return null;
 }

@@ -101,7 +101,16 @@ export function regionsOf(
     if (!open) open = { kind: 'pairs', headingFrom: row, bodyFrom: row };
   }
   close(table.rows);
-  return regions;
+  return withUnitOfForm(regions);
+}
+
+/** A form that states one unit, however far down, means it for the amounts above it too. */
+function withUnitOfForm(regions: readonly Region[]): Region[] {
+  const [unit, ...others] = new Set(
+    regions.flatMap((region) => (region.unitSource === 'table' && region.unit ? [region.unit] : [])),
+  );
+  if (!unit || others.length > 0) return [...regions];
+  return regions.map((region) => (region.unit === null ? { ...region, unit } : region));
 }
 
 const ownCells = (grid: Grid, row: number): Cell[] => grid.row(row).filter((cell) => cell.row === row);

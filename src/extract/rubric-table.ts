@@ -85,7 +85,13 @@ function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
   const weights = ordered.filter(([, role]) => role === 'weight').map(([column]) => column);
   const groupWeights = new Map<number, number>();
   let own: number | null = weights.at(-1) ?? null;
-  if (weights.length > 1)
+  const innermost = Math.max(...levels);
+  // 一级分值 | 二级分值 | 三级分值 after all three names stand in the names' order.
+  if (weights.length > 1 && weights.length === levels.length && weights.every((weight) => weight > innermost))
+    weights.slice(0, -1).forEach((weight, index) => {
+      groupWeights.set(index + 1, weight);
+    });
+  else if (weights.length > 1)
     for (const weight of weights) {
       const level = levels.filter((column) => column < weight).length;
       if (level > 0 && level < levels.length) groupWeights.set(level, weight);

@@ -13,7 +13,12 @@ type Rows = readonly (readonly (Cell | string)[])[];
 
 function regionsIn(rows: Rows, unit: MoneyUnit | null = null, assumed: MoneyUnit | null = null): Region[] {
   const [table] = documentOf([grid(...rows)]).blocks;
-  return regionsOf(gridOf(table as Table), { title: null, section: null, unit }, vocabularyOf(defaultPolicy.names), assumed);
+  return regionsOf(
+    gridOf(table as Table),
+    { title: null, section: null, unit },
+    vocabularyOf(defaultPolicy.names),
+    assumed,
+  );
 }
 
 const pathsOf = (region: Region): string[] =>

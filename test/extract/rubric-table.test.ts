@@ -48,6 +48,25 @@ const cases: readonly Case[] = [
     groups: ['1 过程 11: 0,1'],
   },
   {
+    name: 'weights at three levels after all three names, and columns that refer to one another by letter',
+    table: grid(
+      [
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '一级分值',
+        '二级分值',
+        '三级分值',
+        '实际完成值（B）',
+        '得分（B/A）',
+      ],
+      [cell('过程', { down: 2 }), '预算执行', '预算完成率', cell('11', { down: 2 }), '8', '8', '100%', '7'],
+      ['资产管理', '资产利用率', '3', '3', '98%', '3'],
+    ),
+    rows: ['过程/预算执行/预算完成率 8 7', '过程/资产管理/资产利用率 3 3'],
+    groups: ['1 过程 11: 0,1', '2 预算执行 8: 0', '2 资产管理 3: 1'],
+  },
+  {
     name: 'weights at three levels',
     table: grid(
       ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '评价标准', '得分'],

@@ -81,3 +81,37 @@ describe('what the total of a list of projects is', () => {
     );
   });
 });
+
+describe('a form of pairs above a table of its own', () => {
+  const form = (headings: readonly string[]): Block[] => [
+    table(
+      [3, 2, 3, 2],
+      [
+        ['基本支出总额', '60.00', '项目支出总额', '30.00'],
+        [...headings],
+        ['部门整体支出总额', '100.00', '90.00', '90.00%'],
+      ],
+    ),
+  ];
+  const { figures } = understand(
+    documentOf([
+      title,
+      ...form(['预算执行情况（万元）', '预算数（A）（调整后，含上年结转）', '执行数（B）', '执行率（B/A）']),
+    ]),
+    defaultPolicy,
+  ).record;
+  const printed = (value: string) => figures.find(({ at }) => at.raw === value);
+
+  test('has the unit that the table states further down', () => {
+    expect(printed('60.00')).toMatchObject({
+      concept: 'expenditure.basic',
+      unit: '万元',
+      unitSource: 'assumed',
+    });
+  });
+
+  test('reads headings through their letters and remarks', () => {
+    expect(printed('100.00')).toMatchObject({ concept: 'expenditure.total', stage: 'adjusted-budget' });
+    expect(printed('90.00')).toMatchObject({ concept: 'expenditure.total', stage: 'actual' });
+  });
+});
