@@ -7,10 +7,11 @@ import { isToldWhole } from './division.ts';
 import { emitFigure } from './emit.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { addingUp } from './overlap.ts';
-import { type PartList, partListsOf } from './part-lists.ts';
+import { partListsOf } from './part-lists.ts';
 import { isBare, printedName } from './part-names.ts';
 import { isBudget, type State } from './state.ts';
 import { totalsOf } from './totals.ts';
+import type { PartList } from './whole.ts';
 
 /**
  * States what the lists of a sentence claim where the reading by concepts did not, or saw only some of the parts. Wholes

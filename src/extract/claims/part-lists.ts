@@ -1,24 +1,8 @@
 import type { Entry } from './entries.ts';
 import { type Item, itemsOf, measureOf, seriesOf } from './items.ts';
-import { addable, printedName, roleOf } from './part-names.ts';
+import { addable, printedName } from './part-names.ts';
 import type { Token } from './tokens.ts';
-
-/** A whole and what a sentence lists as its parts. */
-export interface PartList {
-  readonly whole: Entry;
-  readonly parts: readonly Entry[];
-  /** The words say that these are all the parts. */
-  readonly isComplete: boolean;
-  /** The whole is a total after them, which without one of them says nothing. */
-  readonly isTotal: boolean;
-  /** Nothing of the reading is in doubt. */
-  readonly isSure: boolean;
-  /** An amount of another kind stands between the whole and its parts. */
-  readonly isApart: boolean;
-}
-
-/** A longer list is none of prose. */
-export const mostParts = 40;
+import { listsOf, mostParts, type PartList, wholeBefore } from './whole.ts';
 
 /** The lists of parts in a run of entries and in its brackets. */
 export function partListsOf(text: string, run: readonly Entry[], tokens: readonly Token[]): PartList[] {
@@ -41,51 +25,6 @@ function inBracket(text: string, whole: Entry): PartList[] {
     isComplete: false,
     isSure: series.isClean || series.isTight,
   });
-}
-
-interface Whole {
-  readonly entry: Entry;
-  /** Other measures of the same thing. */
-  readonly siblings: readonly Entry[];
-  readonly isApart: boolean;
-}
-
-/** The nearest amount before a list that its first part can be a part of; null where two can be meant. */
-function wholeBefore(text: string, run: readonly Entry[], at: number, first: Item): Whole | null {
-  const opener = run[at] as Entry;
-  if (opener.passed.length > 0 && !opener.marker) return null;
-  // A其中B，C。其中D: of A or of C?
-  if (
-    opener.mark === 'stop' &&
-    run.slice(Math.max(0, at - mostParts), at).some(({ opens }) => opens !== null)
-  )
-    return null;
-  let isApart = false;
-  for (let back = at - 1; back >= Math.max(0, at - mostParts); back--) {
-    const candidate = run[back] as Entry;
-    const later = run[back + 1] as Entry;
-    if (back + 1 < at && (/^(?:semicolon|stop)$/.test(later.mark) || later.passed.length > 0)) return null;
-    const fits = first.measures.some((measure) => addable(measure, candidate));
-    const role = roleOf(text, candidate, later, text);
-    if (role === 'remark') {
-      const isBase = later.token.number.unit === '%' && later.mark === 'none';
-      isApart ||= fits && !isBase;
-      continue;
-    }
-    if (!fits) continue;
-    const doubtful = /^(?:act|foreign)$/.test(roleOf(text, candidate, later, ''));
-    const rival = run
-      .slice(Math.max(0, back - mostParts), back)
-      .some((other) => addable(other, candidate) && roleOf(text, other, undefined, text) !== 'remark');
-    if (doubtful && rival) return null;
-    const measures =
-      itemsOf(text, run.slice(Math.max(0, at - mostParts), at), text).find((item) =>
-        item.measures.includes(candidate),
-      )?.measures ?? [];
-    const siblings = measures.filter((measure) => !addable(measure, candidate));
-    return { entry: candidate, siblings, isApart };
-  }
-  return null;
 }
 
 /** Parts under 其中、包括、分别为 or a bare colon, up to the end of the clause; a semicolon may part them. */
@@ -192,20 +131,5 @@ function numbered(text: string, run: readonly Entry[], at: number, tokens: reado
   return listsOf(whole, parts, {
     isComplete: true,
     isSure: word === null || isAll,
-  });
-}
-
-/** One list for every measure that the whole and its parts share: 8个、1306万元. */
-function listsOf(
-  { entry, siblings, isApart }: Whole,
-  items: readonly Item[],
-  says: Pick<PartList, 'isComplete' | 'isSure'>,
-): PartList[] {
-  return [entry, ...siblings].flatMap((whole) => {
-    const parts = items.flatMap((item) => measureOf(item, whole) ?? []);
-    const isComplete = says.isComplete && parts.length === items.length;
-    return parts.length > 0
-      ? [{ whole, parts, isApart, isSure: says.isSure, isComplete, isTotal: false }]
-      : [];
   });
 }

@@ -1,8 +1,8 @@
 import type { Entry } from './entries.ts';
 import { type Item, itemsOf, measureOf } from './items.ts';
-import { mostParts, type PartList } from './part-lists.ts';
 import { addable, isSummable, printedName } from './part-names.ts';
 import { isTransparent } from './tokens.ts';
+import { mostParts, type PartList } from './whole.ts';
 
 /** 三项合计、共计、共: a total that names nothing but what stands before it. */
 const plainTotal =
