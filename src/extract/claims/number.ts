@@ -182,7 +182,12 @@ function readMoney(
   if (readNamedWhole(state, token, phrase, index, bracketed)) return;
   const before = state.reading.used.length;
   readCompared(state, token, phrase, index) || readAmount(state, token, phrase);
-  if (state.reading.used.length > before) return;
+  if (state.reading.used.length > before) {
+    // 完成年初预算9万元的70%: the percentage is of the amount just told.
+    const stage = completionStage(segment);
+    if (stage && !bracketed) state.shareAhead = (percent) => readCompletion(state, percent, phrase, stage);
+    return;
+  }
   readOthers(state, token, segment);
   // Someone else's money was told: 其中, 占 and 比上年 after it are about that.
   if (phrase.foreign || phrase.rest !== '') state.outside = true;

@@ -3,7 +3,7 @@ import { settle } from './amounts.ts';
 import { emitFigure } from './emit.ts';
 import type { Phrase } from './phrase.ts';
 import { type Apart, labelOf, type State } from './state.ts';
-import { isTransparent, type NameToken, type NumberToken } from './tokens.ts';
+import { isTransparent, type NameToken, type NumberToken, type Token } from './tokens.ts';
 
 export const joint = /^(?:和|及|与|以及)$/;
 
@@ -46,8 +46,9 @@ export function readRow(
   const same = phrase.tokens.some((word) => /^均/.test(word.text));
   const apart = phrase.tokens.some((word) => word.kind === 'respectively' || word.text === '分别');
   if (!phrase.name || names.length < 2 || !(same || apart) || phrase.foreign || phrase.direction !== null) {
-    if (apart && !same) return readStageRow(state, token, phrase, index);
-    return false;
+    if (!apart || same) return false;
+    // One subject and several numbers: which is which, only states of it in as great a number can say.
+    return readStageRow(state, token, phrase, index) || listAt(state, index).length > 1;
   }
   // Names side by side without a joint own each other; that is no row.
   if (phrase.tokens.some((word, at) => word.kind === 'name' && phrase.tokens[at + 1]?.kind === 'name'))
@@ -90,15 +91,30 @@ function readStageRow(state: State, token: NumberToken, phrase: Phrase, index: n
   if (!topic || phrase.foreign || phrase.tokens.some((word) => !isTransparent(word) && word !== phrase.name))
     return false;
   const stages = phrase.tokens.filter((word) => word.kind === 'stage');
-  const years = phrase.tokens.filter((word) => word.kind === 'year');
+  const years = [
+    ...yearsBefore(state, phrase),
+    ...phrase.tokens.flatMap((word) => (word.kind === 'year' ? [word.year] : [])),
+  ];
   const rows: Apart[] =
     stages.length >= 2
       ? stages.map(({ stage }) => ({ ...topic, year: state.year, stage }))
       : years.length >= 2
-        ? years.map(({ year }) => ({ ...topic, year, stage: phrase.stage }))
+        ? years.map((year) => ({ ...topic, year, stage: phrase.stage }))
         : [];
   if (rows.length === 0 || !suitsConcept(state, topic.concept, token)) return false;
   return settleRow(state, null, listAt(state, index), rows);
+}
+
+/** 2019年、2020年三公经费分别为…: years in a row before the words of the number. */
+function yearsBefore(state: State, phrase: Phrase): number[] {
+  const years: number[] = [];
+  const start = state.tokens.indexOf(phrase.tokens[0] as Token);
+  for (let at = start - 1; at >= 1 && state.tokens[at]?.kind === 'pause'; at -= 2) {
+    const year = state.tokens[at - 1];
+    if (year?.kind !== 'year') break;
+    years.unshift(year.year);
+  }
+  return years;
 }
 
 /** Gives the numbers of a row to what they are about; a row of another length says nothing certain. */

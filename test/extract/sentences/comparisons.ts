@@ -393,4 +393,35 @@ expenditure.basic.personnel 300.1万元
 ~工资占人员支出 66.64%
 ! sentence-share 66.64 = 200 / 300.1
 ! sentence-breakdown 300.1 >= 200
+
+> 2019年、2020年公务接待费分别为3.6万元、3.2万元。
+three.reception 3.6万元 @2019
+three.reception 3.2万元
+
+> 2018年、2019年、2020年公务接待费分别为4万元、3.6万元、3.2万元。
+three.reception 4万元 @2018
+three.reception 3.6万元 @2019
+three.reception 3.2万元
+
+> 公务接待费分别为3.6万元、3.2万元。
+
+> 2019年、2020年公务接待费分别为4万元、3.6万元、3.2万元。
+
+> 培训费支出6.3万元，完成年初预算9万元的70%。
+office.training 6.3万元
+office.training 9万元 #initial-budget
+~培训费完成年初预算比例 70%
+! sentence-rate 70 = 6.3 / 9
+
+> 公务接待费支出决算1.8万元，完成预算2.5万元的72%，比上年下降10%。
+three.reception 1.8万元 #actual
+three.reception 2.5万元 #budget
+~公务接待费完成预算比例 72%
+~公务接待费比上年下降率 10% #change
+! sentence-rate 72 = 1.8 / 2.5
+? sentence-growth 10 = ([three.reception 2019] - 1.8) / [three.reception 2019]
+
+> 培训费支出6.3万元，完成年初预算9万元，参训率70%。
+office.training 6.3万元
+office.training 9万元 #initial-budget
 `;
