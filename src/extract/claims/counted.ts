@@ -61,6 +61,8 @@ interface Count {
 export function readCounted(state: State, token: NumberToken, segment: readonly Token[]): boolean {
   const { unit, precision } = token.number;
   const { text } = state.squeezed;
+  // 23.6万人次 is known to a tenth of 万 only, and may be printed as 24万 elsewhere.
+  if (/[万亿]/.test(token.number.raw)) return false;
   // 现有编制人员205人 is for those who read posts and people.
   if (segment.some(({ kind }) => kind === 'name')) return false;
   if (unit === null || precision !== 'exact' || isMoney(unit) || /^(?:%|‰|百分点|分|倍|元\/人)$/.test(unit))
@@ -83,7 +85,7 @@ export function readCounted(state: State, token: NumberToken, segment: readonly 
     (/^(?:$|[，。；;、,:)(\n])/.test(behindIt) ? countBehind(words, isOwn) : null);
   if (!count || (narrowed.test(told) && !gainsFirst.test(count.noun))) return false;
   const noun = count.noun.replace(/^(?:各级)?各类/, '');
-  emitFigure(state, inPrintedUnit(token), {
+  emitFigure(state, token, {
     concept: `~${noun}`,
     label: noun,
     scope: count.area ? oneArea(count.area) : state.scope,

@@ -54,6 +54,7 @@ export const third = `
 ! sentence-direction 11.6 < 14
 
 > 基本支出1204.16万元（12041600元）。
+* sentence-restated 12041600 = 1204.16
 
 > 2020年末固定资产原值3486.5万元，比年初增加126.5万元，增长3.76%。
 ! sentence-growth 3.76 = 126.5 / (3486.5 - 126.5)
@@ -79,7 +80,7 @@ export const third = `
 ! sentence-growth 14.29 = 15 / (120 - 15)
 
 > 全年累计接待读者28.6万人次，完成年度目标25万人次的114.4%。
-! sentence-rate 114.4 = 28.6 / 25
+! sentence-rate 114.4 = 286000 / 250000
 
 > 2020年预算执行率为94.63%，其中基本支出执行率100%，项目支出执行率89.2%。
 
@@ -103,9 +104,11 @@ export const third = `
 ! sentence-breakdown 316.4 >= 32 + 9.45 + 180
 
 > 2020年部门预算收入2450万元，其中一般公共预算拨款2250万元、政府性基金200万元。
+* sentence-breakdown 2450 >= 2250
 ! sentence-breakdown 2450 >= 2250 + 200
 
 > 群众满意度为96.5%，比上年提高1.2个百分点。
+* sentence-change 1.2 = 96.5 - [rate.satisfaction 2019]
 
 > 支出较上年下降，主要是压减一般性支出35.6万元。
 
@@ -113,6 +116,8 @@ export const third = `
 ! sentence-growth 11.11 = (3.6 - 3.2) / 3.6
 
 > 人员经费占基本支出的81.90%，公用经费占18.10%。
+* sentence-share 81.9 = [expenditure.basic.personnel 2020] / [expenditure.basic 2020]
+* sentence-share 18.1 = [expenditure.basic.public 2020] / [expenditure.basic 2020]
 ! sentence-shares-total 18.1 = 100 - 81.9
 
 > 基本支出占部门支出总额2318.46万元的51.94%。
@@ -139,6 +144,7 @@ export const third = `
 ? sentence-rate 89.2 = 993.96 / 1114.3
 
 > 会议费、培训费合计10.5万元，比上年减少1.5万元，下降12.5%。
+* sentence-change 1.5 = [office.meeting-training 2019] - 10.5
 ! sentence-growth 12.5 = 1.5 / (10.5 + 1.5)
 
 > 全年支出进度：一季度480万元，二季度612万元，三季度590万元，四季度636.46万元。
@@ -147,6 +153,7 @@ export const third = `
 ! sentence-growth 14.29 = (14 - 12) / 14
 
 > 本年度新增固定资产126.5万元，其中设备98.5万元、图书28万元。
+* sentence-breakdown 126.5 >= 98.5
 ? sentence-breakdown 126.5 >= 98.5 + 28
 
 > 年初结转和结余132.04万元，本年收入2318.46万元，支出2250.5万元，年末结转和结余200万元。
@@ -155,6 +162,7 @@ export const third = `
 ? sentence-rate 94.63 = 2318.46 / 2450
 
 > 办公费32万元，同比上升6.67%，增加2万元。
+* sentence-growth 6.67 = (32 - [office.office 2019]) / [office.office 2019]
 ! sentence-growth 6.67 = 2 / (32 - 2)
 ? sentence-change 2 = 32 - [office.office 2019]
 
