@@ -44,5 +44,5 @@ test('sixty sentences labelled before the grammar was read', () => {
   const [precision, recall] = [1 - wrongly / found, right / stated];
   console.info(`precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}\n${wrong.join('\n')}`);
   expect(precision).toBeGreaterThanOrEqual(0.95);
-  expect(recall).toBeGreaterThanOrEqual(0.55);
+  expect(recall).toBeGreaterThanOrEqual(0.65);
 });
