@@ -51,6 +51,8 @@ export const areSiblings = (whole: string, one: string, other: string): boolean 
   holdsConcept(whole, one) &&
   holdsConcept(whole, other) &&
   principleOf(one, whole) === principleOf(other, whole) &&
+  !holdsConcept(one, other) &&
+  !holdsConcept(other, one) &&
   !one.startsWith(`${other}.`) &&
   !other.startsWith(`${one}.`);
 

@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.ts';
 import { isMoney } from '../../model/unit.ts';
 import { emitClaim, emitFigure, figureOf, sumOf } from './emit.ts';
 import { nameOf, textOf, wordsBefore } from './quantities.ts';
@@ -49,6 +50,8 @@ function symbolsOf(state: State, tokens: readonly Token[]): (NumberToken | strin
 }
 
 function parse(state: State, tokens: readonly Token[]): Formula | null {
+  // |1000-1180|: a value without its sign.
+  if (tokens.some((token) => token.kind !== 'number' && /[|｜]/.test(token.text))) return null;
   const symbols = symbolsOf(state, tokens);
   const [hundred, times] = [symbols.at(-1), symbols.at(-2)];
   const isPercent =
@@ -90,6 +93,7 @@ function stateFormula(state: State, result: NumberToken, { terms, over }: Formul
   const isPercent = result.number.unit === '%';
   const operands = [...terms, ...(over ?? [])];
   // A quotient that is no percentage (人均2.94万元) is no relation that there is a check for.
+  if (over && isNegative(terms) && !result.number.value.isNegative()) return;
   if (isPercent !== (over !== null) || operands.some(({ token }) => token.number.unit === '%')) return;
   const words = namedBy(state.tokens, start);
   const name = words.findLast((word) => word.kind === 'name');
@@ -135,6 +139,12 @@ function stateFormula(state: State, result: NumberToken, { terms, over }: Formul
     });
 }
 
+/** A fall that is printed without its sign, as some bureaus define 预算调整率. */
+const isNegative = (terms: readonly Term[]): boolean =>
+  terms
+    .reduce((sum, { sign, token }) => sum.plus(token.number.value.times(sign)), new Decimal(0))
+    .isNegative();
+
 /** What a formula computes: the words before the first equals sign or colon of its clause. */
 function namedBy(tokens: readonly Token[], start: number): readonly Token[] {
   let equals = -1;
@@ -149,9 +159,12 @@ function namedBy(tokens: readonly Token[], start: number): readonly Token[] {
 /** A number of a formula; a dash between two numbers is a minus, so neither is the end of a span. */
 function operandFigure(state: State, token: NumberToken, label: string, unit: string | null) {
   const words = wordsBefore(state.tokens, state.tokens.indexOf(token));
-  const own = nameOf(words.length > 0 ? textOf(state, words) : '')
-    .replace(operators, '')
-    .replace('=', '');
+  const own = nameOf(
+    words
+      .slice(words.findLastIndex(({ text }) => text === '=') + 1)
+      .map(({ text }) => text.replace(operators, ''))
+      .join(''),
+  );
   const exact: NumberToken = { ...token, number: { ...token.number, precision: 'exact' } };
   const name = own === '' ? `${label}算式中的${token.text}` : own;
   return emitFigure(state, exact, {

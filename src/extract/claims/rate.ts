@@ -1,10 +1,12 @@
 import { type RateOperand, rates } from '../../concepts/index.ts';
 import { type Figure, wholeDepartment } from '../../model/figure.ts';
+import { isMoney } from '../../model/unit.ts';
 import { budgetOf } from './completion.ts';
 import { emitFigure, figureOf, markUsed, mentionOf, sumOf } from './emit.ts';
-import { type Operands, operandsOfRate, stateLocalRate } from './local-rate.ts';
+import { operandsOfRate, stateLocalRate } from './local-rate.ts';
 import type { Phrase } from './phrase.ts';
 import { nameOf, textOf, wordsBefore } from './quantities.ts';
+import { clauseBefore, type Operands } from './rate-operands.ts';
 import { stateRatio } from './ratio.ts';
 import { accounts, findFigure, labelOf, type State, type Topic } from './state.ts';
 import { scopeBefore } from './subject.ts';
@@ -49,8 +51,8 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, 
     ratioOfTopic(state, figure, subject, year);
     return;
   }
-  const local = operandsOfRate(state, textOf(state, wordsBefore(state.tokens, index)), index);
-  if (ofBudget && !subject && state.outside) {
+  const local = operandsOfRate(state, token, textOf(state, wordsBefore(state.tokens, index)), index);
+  if (ofBudget && !subject && state.outside && tellsOthersMoney(state, index)) {
     readOthersRate(state, token, name, local);
     return;
   }
@@ -147,6 +149,16 @@ const isTarget = (state: State, token: NumberToken, index: number): boolean =>
 const standsInRow = (state: State, name: NameToken): boolean =>
   /[\u4e00-\u9fff]率、$/.test(state.squeezed.text.slice(0, name.start)) &&
   state.tokens[state.tokens.indexOf(name) - 2]?.kind !== 'name';
+
+/** An amount before the rate that no figure was made of is called by words that nothing knows. */
+const tellsOthersMoney = (state: State, index: number): boolean =>
+  clauseBefore(state, state.tokens, index).quantities.some(
+    ({ token, words }) =>
+      isMoney(token.number.unit) &&
+      !state.prints.has(token.start) &&
+      words.some(({ kind, text }) => kind === 'other' && text.length > 1) &&
+      !words.some(({ kind }) => kind === 'name'),
+  );
 
 /** 河长制经费80万元，实际支出76.5万元，执行率95.63%: the rate of the money that was just told, not the department's. */
 function readOthersRate(state: State, token: NumberToken, name: NameToken, operands: Operands | null): void {

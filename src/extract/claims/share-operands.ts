@@ -115,7 +115,7 @@ export function wholeOfQuantity(state: State, phrase: Phrase, part: Quantity, st
   const amongAt = state.tokens.findLastIndex(({ kind }, at) => kind === 'among' && at < start);
   if (amongAt >= 0) {
     const divided = quantityJustBefore(state, amongAt);
-    return divided && isOneKind(divided.token, part.token)
+    return divided && isOneKind(divided.token, part.token) && onlySharesBetween(state, amongAt, part)
       ? operandOf(figureOfQuantity(state, divided, nameOf(divided.text)))
       : null;
   }
@@ -123,6 +123,21 @@ export function wholeOfQuantity(state: State, phrase: Phrase, part: Quantity, st
   return earlier?.whole && earlier.part && areAlike(earlier.part.label, nameOf(part.text))
     ? operandOf(earlier.whole)
     : null;
+}
+
+/** 其中教育300万元，占30%；卫生200万元，占20%: every amount since 其中 is one whose share was told. */
+function onlySharesBetween(state: State, amongAt: number, part: Quantity): boolean {
+  const end = state.tokens.indexOf(part.token);
+  return state.tokens.every((token, at) => {
+    if (at <= amongAt || at >= end) return true;
+    if (token.kind === 'also') return false;
+    if (token.kind !== 'number' || !isOneKind(token, part.token)) return true;
+    const figure = state.prints.get(token.start);
+    return (
+      figure !== undefined &&
+      (figure.stage === 'change' || state.shares.some(({ part: of }) => of === figure))
+    );
+  });
 }
 
 /** Names that end alike (支出、支出) divide a whole by one principle. */

@@ -15,6 +15,8 @@ import type { NumberToken } from './tokens.ts';
 
 /** 占…的x%: the part is the name before 占, else the amount just stated; the whole is named or is what 其中 divides. */
 export function readShare(state: State, token: NumberToken, phrase: Phrase, start: number): void {
+  // 占比由8%降至7%: when it was 8%, nothing says.
+  if (phrase.has.has('from') && phrase.year === null) return;
   const quantity = isUnnamed(phrase) ? quantityJustBefore(state, start) : null;
   if (quantity && !state.prints.has(quantity.token.start)) {
     const whole = wholeOfQuantity(state, phrase, quantity, start);
