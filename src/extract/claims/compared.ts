@@ -50,6 +50,8 @@ export function comparedBy(token: NumberToken, words: readonly Token[], ahead: r
       if (!isPlain(subject)) return 'end';
       return token.number.unit === '%' || token.number.unit === '‰' ? 'growth' : 'change';
     }
+    // 高6个百分点 is how far two percentages are apart, and no level.
+    if (token.number.unit === '百分点') return 'end';
     if (words.some(({ kind }) => kind === 'share')) return 'aside';
     if (than >= 0) return 'prior';
     if (from >= 0 && risesTo(ahead)) return 'prior';

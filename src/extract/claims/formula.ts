@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.ts';
 import { isMoney } from '../../model/unit.ts';
 import { emitClaim, emitFigure, figureOf, sumOf } from './emit.ts';
+import { computes, type Formula, operators, parseFormula, type Term } from './formula-terms.ts';
 import { nameOf, textOf, wordsBefore } from './quantities.ts';
 import { stateRatio } from './ratio.ts';
 import type { OpenExpression } from './reading.ts';
@@ -13,13 +14,15 @@ export function readFormulas(state: State): void {
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || tokens[at - 1]?.text !== '=') return;
     const start = formulaStart(tokens, at - 1);
-    const formula = start === null ? null : parse(state, tokens.slice(start, at - 1));
-    if (start !== null && formula) stateFormula(state, token, formula, start);
+    const expression = tokens.slice(start, at - 1);
+    if (!computes(state, expression)) return;
+    for (const word of tokens.slice(start, at + 1)) if (word.kind === 'number') state.taken.add(word);
+    stateFormula(state, token, parseFormula(state, expression), start);
   });
 }
 
 /** Where the expression before an equals sign begins: after the equals sign before it, or where the clause does. */
-function formulaStart(tokens: readonly Token[], end: number): number | null {
+function formulaStart(tokens: readonly Token[], end: number): number {
   let depth = 0;
   for (let at = end - 1; at >= 0; at--) {
     const { kind, text } = tokens[at] as Token;
@@ -30,82 +33,15 @@ function formulaStart(tokens: readonly Token[], end: number): number | null {
   return 0;
 }
 
-interface Term {
-  readonly sign: 1 | -1;
-  readonly token: NumberToken;
-}
-/** A sum, or one sum over another. */
-interface Formula {
-  readonly terms: readonly Term[];
-  readonly over: readonly Term[] | null;
-}
-
-const operators = /[()+\-×*xX÷/]/g;
-
-/** Numbers and operators in order; words only say what a number is. */
-function symbolsOf(state: State, tokens: readonly Token[]): (NumberToken | string)[] {
-  return tokens.flatMap((token): (NumberToken | string)[] =>
-    token.kind === 'number' ? [token] : (textOf(state, [token]).match(operators) ?? []),
-  );
-}
-
-function parse(state: State, tokens: readonly Token[]): Formula | null {
-  // |1000-1180|: a value without its sign.
-  if (tokens.some((token) => token.kind !== 'number' && /[|｜]/.test(token.text))) return null;
-  const symbols = symbolsOf(state, tokens);
-  const [hundred, times] = [symbols.at(-1), symbols.at(-2)];
-  const isPercent =
-    typeof hundred === 'object' && /^100(?:\.0+)?%?$/.test(hundred.text) && /^[×*xX]$/.test(String(times));
-  const rest = isPercent ? symbols.slice(0, -2) : symbols;
-  const whole = outerBrackets(rest);
-  const at = whole.findIndex((symbol, index) => /^[÷/]$/.test(String(symbol)) && depthAt(whole, index) === 0);
-  const terms = sumIn(at < 0 ? whole : whole.slice(0, at));
-  const over = at < 0 ? null : sumIn(whole.slice(at + 1));
-  if (!terms || (at >= 0 && !over) || (at < 0 && terms.length < 2)) return null;
-  return { terms, over };
-}
-
-const depthAt = (symbols: readonly (NumberToken | string)[], end: number): number =>
-  symbols.slice(0, end).reduce((depth, symbol) => depth + (symbol === '(' ? 1 : symbol === ')' ? -1 : 0), 0);
-
-/** What stands in brackets that hold everything. */
-function outerBrackets(symbols: readonly (NumberToken | string)[]): readonly (NumberToken | string)[] {
-  const closes = symbols.findIndex((_, index) => index > 0 && depthAt(symbols, index) === 0) === -1;
-  return symbols[0] === '(' && symbols.at(-1) === ')' && closes
-    ? outerBrackets(symbols.slice(1, -1))
-    : symbols;
-}
-
-/** 1350-1180: numbers added and taken away, and nothing else. */
-function sumIn(symbols: readonly (NumberToken | string)[]): Term[] | null {
-  const inner = outerBrackets(symbols);
-  const terms: Term[] = [];
-  for (let at = 0; at < inner.length; at += 2) {
-    const token = inner[at];
-    const operator = at === 0 ? '+' : inner[at - 1];
-    if (typeof token !== 'object' || (operator !== '+' && operator !== '-')) return null;
-    terms.push({ sign: operator === '+' ? 1 : -1, token });
-  }
-  return terms.length > 0 && inner.length % 2 === 1 ? terms : null;
-}
-
-function stateFormula(state: State, result: NumberToken, { terms, over }: Formula, start: number): void {
-  const isPercent = result.number.unit === '%';
-  const operands = [...terms, ...(over ?? [])];
-  // A quotient that is no percentage (人均2.94万元) is no relation that there is a check for.
-  if (over && isNegative(terms) && !result.number.value.isNegative()) return;
-  if (isPercent !== (over !== null) || operands.some(({ token }) => token.number.unit === '%')) return;
+function stateFormula(state: State, result: NumberToken, formula: Formula | null, start: number): void {
   const words = namedBy(state.tokens, start);
   const name = words.findLast((word) => word.kind === 'name');
   const label = name
     ? labelOf(state, name.named.concept)
     : nameOf(words.length > 0 ? textOf(state, words) : '');
-  if (label === '') return;
-  for (const { token } of operands) state.taken.add(token);
-  state.taken.add(result);
-  for (const word of state.tokens.slice(start, state.tokens.indexOf(result)))
-    if (word.kind === 'number') state.taken.add(word);
   const isRate = name?.named.concept.startsWith('rate.') && words.at(-1) === name;
+  const isStated = formula !== null && isRelation(formula, result);
+  if (label === '' || !(isRate || isStated)) return;
   const figure = emitFigure(state, result, {
     concept: isRate && name ? name.named.concept : `~${label}`,
     label,
@@ -113,6 +49,9 @@ function stateFormula(state: State, result: NumberToken, { terms, over }: Formul
     year: state.year,
     stage: null,
   });
+  if (!isStated) return;
+  const { terms, over } = formula;
+  const operands = [...terms, ...(over ?? [])];
   const unit = operands.find(({ token }) => isMoney(token.number.unit))?.token.number.unit ?? null;
   const sum = (list: readonly Term[]): OpenExpression => {
     const parts = list.map(
@@ -137,6 +76,13 @@ function stateFormula(state: State, result: NumberToken, { terms, over }: Formul
       severity: 'error',
       basis: { zh: `${label}的算式`, en: 'the stated formula' },
     });
+}
+
+/** A quotient that is no percentage (人均2.94万元) is no relation that there is a check for. */
+function isRelation({ terms, over }: Formula, { number }: NumberToken): boolean {
+  if ((number.unit === '%') !== (over !== null)) return false;
+  if ([...terms, ...(over ?? [])].some(({ token }) => token.number.unit === '%')) return false;
+  return over === null || !isNegative(terms) || number.value.isNegative();
 }
 
 /** A fall that is printed without its sign, as some bureaus define 预算调整率. */
