@@ -1,9 +1,27 @@
-// Preloaded into a measured run: says its CPU milliseconds and its peak memory in MB, all threads, when it ends.
+// Preloaded into a measured run: says what it cost from the file on that BENCH_FROM names to its end, CPU and clock in
+// milliseconds, what came before, and the peak memory in MB; all threads. The program writes a line for each file done.
 import { isMainThread } from 'node:worker_threads';
 
-if (isMainThread)
+const from = Number(process.env.BENCH_FROM);
+
+const used = () => {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  return { cpu: (userCPUTime + systemCPUTime) / 1000, wall: performance.now() };
+};
+
+if (isMainThread) {
+  let done = 0;
+  let before = { cpu: 0, wall: 0 };
+  const write = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (...line) => {
+    done += 1;
+    if (done === from) before = used();
+    return write(...line);
+  };
   process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const cpu = Math.round((userCPUTime + systemCPUTime) / 1000);
-    process.stderr.write(`\nusage ${cpu} ${Math.round(maxRSS / 1024)}\n`);
+    const { cpu, wall } = used();
+    const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+    const counted = { cpu: cpu - before.cpu, wall: wall - before.wall };
+    write(`\nusage ${JSON.stringify({ done, before, counted, peak })}\n`);
   });
+}
