@@ -6,6 +6,7 @@ import { readWholeAfterParts } from './claims/division.ts';
 import { readFormulas } from './claims/formula.ts';
 import { readPartLists } from './claims/list-claims.ts';
 import { readLocalChanges } from './claims/local-change.ts';
+import { readPeopleBalance } from './claims/people-balance.ts';
 import type { ParagraphContext, Reading } from './claims/reading.ts';
 import { readGrades } from './claims/score-statement.ts';
 import { readShareTotal } from './claims/share-total.ts';
@@ -58,6 +59,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     readFormulas(state);
     walk(state);
     readLocalChanges(state);
+    readPeopleBalance(state);
     for (const claim of state.later) claim();
     readShareTotal(state);
     readAdjustedBudget(state);

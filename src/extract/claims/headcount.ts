@@ -1,7 +1,7 @@
 import { emitLevel, settle } from './amounts.ts';
 import { emitFigure } from './emit.ts';
 import type { Phrase } from './phrase.ts';
-import { labelOf, type State } from './state.ts';
+import { labelOf, relativeYear, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
 const people = new Set(['人', '名', '个']);
@@ -63,8 +63,14 @@ export function readHeadcount(
   }
   const family = familyOf(state, phrase);
   const kind = short.find(([pattern]) => pattern.test(rest))?.[1];
-  if (family && kind) {
+  // 事业46名（含参公12名）: some of those posts, not all of them.
+  if (family && kind && state.anchor?.concept !== `${family}.${kind}`) {
     emitLevel(state, token, phrase, { ...about(`${family}.${kind}`), scope: state.scope });
+    return true;
+  }
+  const closed = phrase.rest === '' ? closedYear(state, phrase) : null;
+  if (closed !== null) {
+    emitLevel(state, token, phrase, { ...about('staff', 0.9), year: closed });
     return true;
   }
   const behind = nameBehind(next);
@@ -85,6 +91,13 @@ function tellsMove(state: State, token: NumberToken, phrase: Phrase): boolean {
   const words = state.squeezed.text.slice(start, token.start);
   if (/招录|招聘|招考|录用|引进|新进|调入|调出|调离|辞职/.test(words)) return true;
   return /^退休$/.test(words) && movesElsewhere.test(state.sentenceText);
+}
+
+/** 年初实有人数45人，…，年末43人: the year at whose end they are counted; null where no beginning was told. */
+function closedYear(state: State, phrase: Phrase): number | null {
+  const opening = state.figures.findLast(({ concept }) => concept === 'staff');
+  const isEnd = phrase.tokens.some(({ text }) => /^年[末底]$/.test(text));
+  return isEnd && opening?.year != null && opening.year === relativeYear(state, -1) ? opening.year + 1 : null;
 }
 
 /** 离休2人、退休75人: the two are told apart, so 退休 is not all the retired. */

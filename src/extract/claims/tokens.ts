@@ -180,6 +180,11 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
         continue;
       }
     }
+    // 年初实有人数 is what there was at the end of last year.
+    if (text.startsWith('年初', at) && names.get(at + 2)?.concept.startsWith('staff')) {
+      push({ kind: 'lastYear', start: at, end: at + 2, text: '年初' });
+      continue;
+    }
     // 本年末结转结余: the name begins with 年, which is 本年's.
     if (character === '本' && /^年(?!度)/.test(names.get(at + 1)?.name ?? '')) {
       push({ kind: 'thisYear', start: at, end: at + 1, text: character });
