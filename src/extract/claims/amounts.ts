@@ -50,7 +50,7 @@ export function aboutOf(
     const ofProjects = earlier?.kind === 'name' && earlier.named.concept === 'expenditure.project';
     const concept = inSpecial(state.special || ofProjects, named.concept);
     if (concept === 'adjustment' && adjustsPart(state, phrase)) return null;
-    if (concept.startsWith('balance.') && tellsOfProjects(state)) return null;
+    if (concept.startsWith('balance.') && (tellsOfProjects(state) || tellsOfOthers(state))) return null;
     const awaited = /^(?:全年|本年|当年)支出$/.test(named.name) ? awaitedTopic(state) : null;
     if (awaited) return { ...awaited, year, stage: null, confidence: 0.6 };
     const side = sideOfBudget(phrase);
@@ -65,7 +65,8 @@ export function aboutOf(
     if (
       sweeping.test(named.name) &&
       concept === named.concept &&
-      (state.named.some((topic) => narrower(topic.concept)) || (state.outside && !/[合总]/.test(named.name)))
+      (state.named.some((topic) => narrower(topic.concept)) ||
+        (state.outside && !/[合总]/.test(named.name) && !totals(phrase)))
     )
       return null;
     // 应使用公务卡结算金额 is no official card payment, but what a rate divides by.
@@ -84,6 +85,7 @@ export function aboutOf(
       return special(state, 'special.income', year);
   }
   if (phrase.foreign || phrase.rest !== '') return null;
+  const topic = state.topic && isOfSide(state.topic, phrase) ? state.topic : null;
   if (
     state.special &&
     totals(phrase) &&
@@ -97,42 +99,37 @@ export function aboutOf(
   if (listed && !(state.last && isBudget(state.last.stage) && state.stageTrails)) return null;
   // 年初预算3万元，支出2.25万元: what was spent of the budget just told.
   if (
-    state.topic &&
+    topic &&
     phrase.has.has('spend') &&
     phrase.stage === null &&
-    state.last?.concept === state.topic.concept &&
+    state.last?.concept === topic.concept &&
     isBudget(state.last.stage)
   )
-    return { ...state.topic, year, stage: null };
+    return { ...topic, year, stage: null };
   const awaited = phrase.has.has('spend') && phrase.stage === null ? awaitedTopic(state) : null;
   if (awaited) return { ...awaited, year, stage: null, confidence: 0.6 };
   // 三公经费预算9万元，实际7.35万元.
-  if (
-    state.topic &&
-    saysActual(phrase) &&
-    state.last?.concept === state.topic.concept &&
-    isBudget(state.last.stage)
-  )
-    return { ...state.topic, year, stage: 'actual' };
+  if (topic && saysActual(phrase) && state.last?.concept === topic.concept && isBudget(state.last.stage))
+    return { ...topic, year, stage: 'actual' };
   // 三公经费全年预算9万元。截至12月底，实际支出7.35万元: the sentence before told of one budget only.
-  if (state.budgetBefore && !state.topic && phrase.stage === 'actual' && tellsNothing(state))
+  if (state.budgetBefore && !topic && phrase.stage === 'actual' && tellsNothing(state))
     return { ...state.budgetBefore, year, stage: 'actual' };
   if (
-    state.topic &&
+    topic &&
     (phrase.stage !== null ||
       saysYear(phrase) ||
       (state.topicAlone &&
         (phrase.has.has('spend') || reaches(phrase) || (state.afterColon && phrase.tokens.length === 0))))
   )
     return {
-      ...state.topic,
+      ...topic,
       year,
       stage: phrase.stage ?? (saysYear(phrase) && isBudget(state.stage) ? state.stage : null),
     };
   // 我局年初预算1000万元: the whole department's, where it says so and the heading is not about a part
   // of it. Accounts list 年初预算…决算… under every functional class.
   if (
-    !state.topic &&
+    !topic &&
     isBudget(phrase.stage) &&
     (saysWhole(phrase) || (state.opensWhole && saysNothingBefore(state, phrase))) &&
     !phrase.has.has('receive') &&
@@ -155,10 +152,21 @@ export function aboutOf(
 const reaches = (phrase: Phrase): boolean =>
   phrase.tokens.length > 0 && phrase.tokens.every(({ text }) => /^(?:达到?|为|共计?)$/.test(text));
 
+/** Income is received and nothing else is: 实际收入 does not go on with what was spent. */
+const isOfSide = ({ concept }: Topic, phrase: Phrase): boolean =>
+  concept.startsWith('income.')
+    ? !phrase.has.has('spend')
+    : !phrase.has.has('receive') || concept.startsWith('funds.');
+
 /** 项目支出450万元，…年末结余50万元: whose balance it is, the sentence does not say. */
 const tellsOfProjects = (state: State): boolean =>
   state.figures.some((figure) => figure.concept === 'expenditure.project') &&
   !state.figures.some((figure) => /^(?:expenditure\.total|income\.|balance\.)/.test(figure.concept));
+
+/** 到位资金860万元，支付资金812.7万元，结转下年47.3万元: what is left of that money, whoever's it is. */
+const tellsOfOthers = ({ figures, outside }: State): boolean =>
+  (outside || figures.some(({ concept, unit }) => concept.startsWith('~') && isMoney(unit))) &&
+  !figures.some(({ concept }) => /^(?:income|expenditure|balance|funds)\./.test(concept));
 
 /** 2020年年初预算数1000万元 opens the sentence; after 教育支出（类），… the budget is that of the class. */
 function saysNothingBefore(state: State, phrase: Phrase): boolean {

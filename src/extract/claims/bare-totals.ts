@@ -35,7 +35,11 @@ export function bareTotal(state: State, phrase: Phrase): Total | null {
     concept,
     label: labelOf(state, concept),
     scope: wholeDepartment,
-    stage: phrase.stage ?? sibling,
+    stage:
+      phrase.stage ??
+      (/实际/.test(state.squeezed.text.slice(phrase.tokens[0]?.start, phrase.tokens.at(-1)?.end))
+        ? 'actual'
+        : sibling),
     confidence: 0.6,
   };
 }

@@ -3,7 +3,7 @@ import { settle } from './amounts.ts';
 import { closeGroups } from './breakdown.ts';
 import { emitFigure } from './emit.ts';
 import type { Phrase } from './phrase.ts';
-import { isBudget, type State } from './state.ts';
+import { isBudget, labelOf, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
 const foreignWords =
@@ -31,6 +31,14 @@ export function readPart(state: State, token: NumberToken, phrase: Phrase): void
   const numbered = group?.style != null;
   // A list announced with a colon names its parts as it likes: 其中：渠道清淤200万元，闸门维修100万元。
   const listed = group ? group.colon : phrase.tokens.some(({ kind }) => kind === 'colon');
+  const whole = bracketed
+    ? state.anchor
+    : announces || !group
+      ? (state.announced?.whole ?? state.last)
+      : group.whole;
+  // 固定资产…，其中在用…: what the list makes clear.
+  const kind = whole ? state.context.vocabulary.ofHeading(label) : null;
+  const known = whole && kind?.startsWith(`${whole.concept}.`) ? kind : null;
   const valid =
     isMoney(token.number.unit) &&
     label !== '' &&
@@ -39,7 +47,7 @@ export function readPart(state: State, token: NumberToken, phrase: Phrase): void
     label.length <= 40 &&
     !foreignWords.test(label) &&
     !phrase.undecided &&
-    (numbered || partNouns.test(label) || (listed && plainPart.test(label)));
+    (numbered || known !== null || partNouns.test(label) || (listed && plainPart.test(label)));
   if (!valid) {
     if (group?.style != null && group.filled) return;
     // What is no part ends the list; those before it still lie within the whole.
@@ -51,15 +59,10 @@ export function readPart(state: State, token: NumberToken, phrase: Phrase): void
     return;
   }
   if (group && !numbered && !group.colon && state.afterSemicolon) return;
-  const whole = bracketed
-    ? state.anchor
-    : announces || !group
-      ? (state.announced?.whole ?? state.last)
-      : group.whole;
   if (!whole || unitClass(whole.unit) !== 'money') return;
   const figure = emitFigure(state, token, {
-    concept: `~${label}`,
-    label,
+    concept: known ?? `~${label}`,
+    label: known ? labelOf(state, known) : label,
     scope: whole.scope,
     year: phrase.year ?? state.year,
     stage: phrase.stage ?? (isBudget(whole.stage) ? whole.stage : null),

@@ -51,6 +51,8 @@ export function readGrades(squeezed: Squeezed): GradeStatement[] {
     const text = match[1] as string;
     const end = match.index + match[0].replace(/[>》]$/, '').length;
     const tail = squeezed.text.slice(end, end + 4);
+    // 连续3年被评为优秀: other years' too, and not by this report.
+    if (/连续.{1,3}年[^。；]{0,8}$/.test(squeezed.text.slice(0, match.index))) continue;
     if (/^[、,，]?(?:优|良|中|差|合格|一般|不合格)/.test(tail)) continue;
     if (
       /分(?:以上|以下)?[^。;；]{0,6}$/.test(squeezed.text.slice(Math.max(0, match.index - 8), match.index)) &&

@@ -31,7 +31,7 @@ export function scopeBefore(state: State, before: readonly Token[], name: NameTo
   const last = before.findLastIndex((token) => !trailing.test(token.kind));
   const words = state.squeezed.text
     .slice((before[start] as Token).start, (before[last] as Token).end)
-    .replace(/[的:为共]+$/, '');
+    .replace(/(?:[的:为共]|同期)+$/, '');
   return words === state.context.department || isOwnName(words, state.context.department)
     ? wholeDepartment
     : words;

@@ -186,7 +186,7 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
       continue;
     }
     // 本年末结转结余: the name begins with 年, which is 本年's.
-    if (character === '本' && /^年(?!度)/.test(names.get(at + 1)?.name ?? '')) {
+    if (character === '本' && /^年/.test(names.get(at + 1)?.name ?? '')) {
       push({ kind: 'thisYear', start: at, end: at + 1, text: character });
       continue;
     }
@@ -249,6 +249,11 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
     if (word) {
       const [entry, payload] = word;
       const range = { start: at, end: at + entry.length, text: entry };
+      if (entry === '计划' && before?.kind === 'name' && before.named.concept === 'procurement') {
+        // 政府采购计划 is its budget, not what somebody means to do.
+        push({ ...range, kind: 'stage', stage: 'budget' });
+        continue;
+      }
       push(payload.kind === 'stage' ? { ...range, ...payload } : { ...range, kind: payload.kind });
       continue;
     }

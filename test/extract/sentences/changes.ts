@@ -109,4 +109,58 @@ posts 15人 &机关
 > 办结案件45件，群众反映良好，比上年增加5件，增长12.5%。
 
 > 办结案件45件，节约时间5天，节约率12.5%。
+
+> 三公经费同比减少0.75万元，下降25%，全年支出2.25万元。
+~三公经费比上年减少 0.75万元 #change
+~三公经费比上年下降率 25% #change
+three.total 2.25万元
+! sentence-growth 25 = 0.75 / (2.25 + 0.75)
+? sentence-change 0.75 = [three.total 2019] - 2.25
+
+> 三公经费同比减少0.75万元，下降25%，全年总支出862.4万元。
+~三公经费比上年减少 0.75万元 #change
+~三公经费比上年下降率 25% #change
+expenditure.total 862.4万元
+? sentence-growth 25 = 0.75 / [three.total 2019]
+
+> 会议费较上年下降较多，由4万元压减至3万元，压减1万元，下降25%。
+office.meeting 4万元 @2019
+office.meeting 3万元
+~会议费比上年减少 1万元 #change
+~会议费比上年下降率 25% #change
+! sentence-change 1 = 4 - 3
+! sentence-growth 25 = 1 / 4
+
+> 公务接待费决算数1.8万元，小于预算数0.7万元。
+three.reception 1.8万元 #actual
+
+> 公务接待费决算数1.8万元，低于年初预算数3万元1.2万元。
+three.reception 1.8万元 #actual
+three.reception 3万元 #initial-budget
+~公务接待费比年初预算减少 1.2万元 #change
+! sentence-change 1.2 = 3 - 1.8
+
+> 2020年收入1000万元、支出980万元。
+income.total 1000万元
+expenditure.total 980万元
+
+> 农村公路养护进展顺利，2020年支出862.40万元。
+
+> 【（一）农村公路养护】2020年支出862.40万元。
+
+> 三公经费控制良好，2020年支出2.25万元。
+
+> 年初实有人数45人，新招录3人，退休4人，调出1人，年末43人。
+staff 45人 @2019
+staff 43人
+~实有人数年内增加 3人 #change
+~实有人数年内减少 4人 #change
+~实有人数年内减少 1人 #change
+? sentence-change 43 = 45 + 3 - 4 - 1
+
+> 年初实有人数45人，开展培训3人次，年末43人。
+staff 45人 @2019
+staff 43人
+
+> 会议费用于召开年度工作会议，支出3万元。
 `;

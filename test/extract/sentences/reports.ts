@@ -336,6 +336,8 @@ expenditure.basic.personnel 300.1万元
 > 我局现有编制20个，实有22人，超编2人。
 posts 20个
 staff 22人
+~超编人数 2人
+? sentence-change 2 = 22 - 20
 
 > 公务接待费2.25万元，接待65批次，520人次，人均43元。
 three.reception 2.25万元

@@ -95,7 +95,7 @@ expenditure.total 1350万元 #budget
 
 > 固定资产总额1268.3万元，其中在用1250.6万元，利用率98.6%，闲置17.7万元，占1.4%。
 assets.fixed 1268.3万元
-assets.fixed.used 1250.6万元
+assets.fixed.in-use 1250.6万元
 * rate.fixed-assets 98.6%
 * rate 98.6 = 1250.6 / 1268.3
 + share 1.4 = 17.7 / 1268.3
