@@ -163,4 +163,8 @@ staff 45人 @2019
 staff 43人
 
 > 会议费用于召开年度工作会议，支出3万元。
+
+> 部门预算收入1000万元、支出980万元。
+income.total 1000万元 #budget
+expenditure.total 980万元 #budget
 `;
