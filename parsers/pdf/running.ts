@@ -13,6 +13,8 @@ const MARGIN = 0.13;
 const DEEPEST = 3;
 /** The same line at the same place on this many pages is not part of the text. */
 const REPEATS = 3;
+/** A document of two pages repeats its head only twice; what names a form may do so as well. */
+const FORM_TITLE = /(?:表|报告|报告书)(?:（[^（）]*）)?$/;
 /** How far the place may wander, in points. */
 const SAME_PLACE = 4;
 
@@ -31,6 +33,8 @@ interface Candidate {
   readonly page: number;
   /** Distance from the nearer edge, negative at the foot. */
   readonly place: number;
+  /** The first or the last line of its page. */
+  readonly outermost: boolean;
 }
 
 /** The lines that are running heads, running feet and page numbers. */
@@ -46,15 +50,20 @@ export function runningLines(pages: readonly LinedPage[]): ReadonlySet<Line> {
       if (outermost && PAGE_NUMBER.test(line.text)) running.add(line);
       const key = line.text.replace(COUNTED, '#').replace(/\s/g, '');
       const group = groups.get(key);
-      if (group) group.push({ line, page, place });
-      else groups.set(key, [{ line, page, place }]);
+      const candidate = { line, page, place, outermost };
+      if (group) group.push(candidate);
+      else groups.set(key, [candidate]);
     }
   }
+  const isOfTwo = pages.length === 2;
+  const needed = isOfTwo ? 2 : REPEATS;
   for (const group of groups.values()) {
-    if (group.length < REPEATS) continue;
-    for (const { line, place } of group) {
-      const together = group.filter((other) => Math.abs(other.place - place) <= SAME_PLACE);
-      if (new Set(together.map((other) => other.page)).size >= REPEATS) running.add(line);
+    const bearing = isOfTwo
+      ? group.filter(({ line, outermost }) => outermost && !FORM_TITLE.test(line.text.trim()))
+      : group;
+    for (const { line, place } of bearing) {
+      const together = bearing.filter((other) => Math.abs(other.place - place) <= SAME_PLACE);
+      if (new Set(together.map((other) => other.page)).size >= needed) running.add(line);
     }
   }
   return running;

@@ -75,6 +75,19 @@ describe('tables over page breaks', () => {
     expect(tables(apart)).toHaveLength(2);
   });
 
+  it('knows the head of a document of two pages, but takes no title of two forms for one', async () => {
+    const pages = (top: string) => [
+      [text(100, 800, top), ...rows(740, HEADING, ['工资', '1.00'])],
+      [text(100, 800, top), ...rows(740, HEADING, ['办公费', '2.00'])],
+    ];
+    const joined = await read(...pages('某县水务局'));
+    expect(tables(joined)).toHaveLength(1);
+    expect(joined.furniture.map((paragraph) => paragraph.text)).toEqual(['某县水务局', '某县水务局']);
+    const apart = await read(...pages('项目支出明细表'));
+    expect(tables(apart)).toHaveLength(2);
+    expect(texts(apart)).toEqual(['项目支出明细表', '项目支出明细表']);
+  });
+
   it('puts a row together that the page break cuts', async () => {
     const cut = (top: number, shown: string[], bottom: number): string[] => [
       ...ruled(COLUMNS, [top, bottom]),
