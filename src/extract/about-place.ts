@@ -22,6 +22,8 @@ export interface Sheet {
   readonly numbering: Numbering;
   /** Whether some row says that it adds the others up. */
   readonly hasTotal: boolean;
+  /** Whether 支出总计 is the year's expenditure and what is left of it. */
+  readonly closesWithBalance: boolean;
   readonly subject: TableSubject;
 }
 
@@ -50,6 +52,8 @@ export function aboutPlace(
     const concept = row.total ? `total.${column.side}-side` : `${column.side}.total`;
     return { ...rest, concept, scope: narrowed };
   }
+  if (sheet.closesWithBalance && words.at(-1) === '支出总计')
+    return { ...rest, concept: 'total.expenditure-side', scope: narrowed };
   if (row.concept && column.concept) {
     const concept = moreSpecific(row.concept, column.concept);
     if (concept) return { ...rest, concept, scope: narrowed };

@@ -32,6 +32,14 @@ function bodyHasTotal(region: Region): boolean {
   return false;
 }
 
+/** Whether 支出总计 closes a table that tells the year's expenditure by itself: then it holds the balance as well. */
+function closesWithBalance({ grid, bodyFrom, bodyTo }: Region): boolean {
+  const labels = new Set<string>();
+  for (let row = bodyFrom; row < bodyTo; row++)
+    for (const cell of grid.row(row)) labels.add(wordsOf(cell.text));
+  return labels.has('支出总计') && [...labels].some((label) => /^(?:本年)?支出合计$/.test(label));
+}
+
 interface Column {
   readonly path: readonly string[];
   readonly binding: Binding;
@@ -60,6 +68,7 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
     context,
     numbering,
     hasTotal: bodyHasTotal(region),
+    closesWithBalance: closesWithBalance(region),
     subject: subjectOf(region, context),
   };
   const valueColumns = findValueColumns(region);

@@ -247,9 +247,11 @@ export function emitLevel(
 export function settle(state: State, phrase: Phrase | null, figure: Figure): void {
   if (phrase) openAnnounced(state, phrase, figure);
   addPart(state, figure);
-  // 年初预算1000万元，年中追加50万元，调整后预算…: an adjustment does not change what is told of.
-  if (figure.concept !== 'adjustment')
-    state.topic = { concept: figure.concept, label: figure.label, scope: figure.scope };
+  // 年初预算1000万元，上年结转20万元，年中追加50万元，调整后预算…: what comes to a budget is not what is told of.
+  const comesToBudget =
+    figure.concept === 'adjustment' ||
+    (figure.concept === 'income.opening' && isBudget(state.last?.stage ?? null));
+  if (!comesToBudget) state.topic = { concept: figure.concept, label: figure.label, scope: figure.scope };
   state.topicAlone = false;
   state.last = figure;
   state.row.push(figure);

@@ -17,19 +17,37 @@ export function readAdjustedBudget(state: State): void {
   const [start] = initial;
   if (!start || initial.length > 1) return;
   if ([start, adjustment].some(({ scope, year }) => scope !== result.scope || year !== result.year)) return;
+  const carried = carriedInto(state, result, [start, adjustment]);
   // What is only called added may be all that was added, but not all that was taken away or carried over.
-  const isWhole = /调整/.test(clauseBefore(state, adjustment)) && !state.figures.some(isCarriedOver);
+  const isNet = /调整/.test(clauseBefore(state, adjustment));
+  const isWhole = isNet && (carried !== null || !state.figures.some(isCarriedOver));
+  const parts = [start, ...(carried ? [carried] : []), adjustment];
   emitClaim(state, {
     rule: 'sentence-adjusted-budget',
     kind: 'sum-mismatch',
     result,
-    expression: sumOf([1, figureOf(start)], [1, figureOf(adjustment)]),
+    expression: sumOf(...parts.map((part) => [1, figureOf(part)] as const)),
     severity: isWhole ? 'error' : 'warning',
-    basis: {
-      zh: '全年预算数 = 年初预算数 + 预算调整数',
-      en: 'adjusted budget = initial budget + adjustment',
-    },
+    basis: carried
+      ? {
+          zh: '全年预算数 = 年初预算数 + 上年结转 + 预算调整数',
+          en: 'adjusted budget = initial budget + carried over + adjustment',
+        }
+      : {
+          zh: '全年预算数 = 年初预算数 + 预算调整数',
+          en: 'adjusted budget = initial budget + adjustment',
+        },
   });
+}
+
+/** What was carried over, where the sentence states it and the budget comes nearer with it than without. */
+function carriedInto(state: State, result: Figure, parts: readonly Figure[]): Figure | null {
+  const [carried, ...others] = state.figures.filter(
+    (figure) => isCarriedOver(figure) && figure.scope === result.scope && figure.unit === result.unit,
+  );
+  if (!carried || others.length > 0 || parts.some(({ unit }) => unit !== result.unit)) return null;
+  const missing = parts.reduce((rest, { value }) => rest.minus(value), result.value);
+  return missing.minus(carried.value).abs().lt(missing.abs()) ? carried : null;
 }
 
 const isCarriedOver = ({ concept }: Figure): boolean => concept === 'income.opening';

@@ -104,6 +104,20 @@ expenditure.project 500万元 @2021 #budget
 > 下年度安排公务接待费2万元。
 three.reception 2万元 @2021 #budget
 
+> 【（三）预算执行情况】2020年年初预算数1000万元，上年结转50万元，预算调整数20万元，全年预算数1070万元。
+funds.total 1000万元 #initial-budget
+income.opening 50万元
+adjustment 20万元
+funds.total 1070万元 #adjusted-budget
+! sentence-adjusted-budget 1070 = 1000 + 50 + 20
+
+> 【（三）预算执行情况】2020年年初预算数1000万元，上年结转50万元，预算调整数20万元，全年预算数1020万元。
+funds.total 1000万元 #initial-budget
+income.opening 50万元
+adjustment 20万元
+funds.total 1020万元 #adjusted-budget
+? sentence-adjusted-budget 1020 = 1000 + 20
+
 > 2020年年初预算收入安排900万元。
 
 > 2020年，我局年初预算安排1000万元，其中基本支出300万元，项目支出700万元。
