@@ -1,4 +1,4 @@
-/** Wholes and their parts, written without sight of the program. The notation is that of `../../second-sentences.test.ts`. */
+/** Wholes and their parts, written without sight of the program. The notation is that of `../scoring.ts`. */
 export const breakdowns = `
 > 2020年度我局共实施项目12个，项目支出1286.40万元，其中：高标准农田建设项目860万元，小型水库维修养护项目226.40万元，农村饮水安全巩固提升项目200万元。
 expenditure.project 1286.4万元

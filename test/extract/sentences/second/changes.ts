@@ -1,4 +1,4 @@
-/** Against last year, the budget or another figure, written without sight of the program. The notation is that of `../../second-sentences.test.ts`. */
+/** Against last year, the budget or another figure, written without sight of the program. The notation is that of `../scoring.ts`. */
 export const changes = `
 > 本年支出合计1368.25万元，较上年1290.80万元增加77.45万元，增长6.00%，主要原因是人员增资。
 expenditure.total 1368.25万元

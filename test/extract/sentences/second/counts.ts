@@ -1,4 +1,4 @@
-/** People, posts, counts, denials, other units and scores, written without sight of the program. The notation is that of `../../second-sentences.test.ts`. */
+/** People, posts, counts, denials, other units and scores, written without sight of the program. The notation is that of `../scoring.ts`. */
 export const counts = `
 > 我局机关行政编制18名、工勤编制2名，下属事业单位3个，事业编制46名；年末实有人员63人，其中行政17人、工勤2人、事业44人。
 posts.administrative 18名

@@ -1,4 +1,4 @@
-/** Long sentences with several claims, written without sight of the program. The notation is that of `../../second-sentences.test.ts`. */
+/** Long sentences with several claims, written without sight of the program. The notation is that of `../scoring.ts`. */
 export const long = `
 > 2020年，我局严格落实过紧日子要求，部门整体支出1863.27万元，较上年减少92.13万元，下降4.71%，其中基本支出1120.15万元，占60.12%，同比增长2.3%；项目支出743.12万元，占39.88%，同比下降13.5%。
 expenditure.total 1863.27万元

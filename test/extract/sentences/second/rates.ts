@@ -1,4 +1,4 @@
-/** Rates and shares, written without sight of the program. The notation is that of `../../second-sentences.test.ts`. */
+/** Rates and shares, written without sight of the program. The notation is that of `../scoring.ts`. */
 export const rates = `
 > 2020年部门预算数1180万元，决算数1156.4万元，预算完成率98%。
 expenditure.total 1180万元 #budget

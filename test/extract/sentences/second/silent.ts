@@ -1,4 +1,4 @@
-/** Sentences that state no relation, written without sight of the program. The notation is that of `../../second-sentences.test.ts`. */
+/** Sentences that state no relation, written without sight of the program. The notation is that of `../scoring.ts`. */
 export const silent = `
 > 2020年，全县实现地区生产总值186.5亿元，同比增长4.2%，第一产业增加值38.6亿元，增长5.1%。
 
