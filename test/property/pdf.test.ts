@@ -1,0 +1,3 @@
+import { heldOver } from './held-over.ts';
+
+heldOver('pdf');

@@ -1,0 +1,6 @@
+// `npm run test:property`: the property tests over a thousand generated submissions.
+import { startVitest } from 'vitest/node';
+
+process.env.HEDUI_PROPERTY_RUNS = '1000';
+const vitest = await startVitest('test', ['test/property'], { watch: false });
+await vitest.close();
