@@ -108,8 +108,11 @@ function inheritedWhole(state: State, phrase: Phrase, part: Operand): Operand | 
 export function wholeOfQuantity(state: State, phrase: Phrase, part: Quantity, start: number): Operand | null {
   const named = phrase.whole && !phrase.wholeForeign ? phrase.whole.named.concept : null;
   if (named) {
+    if (!isMoney(part.token.number.unit)) return null;
     const figure = findFigure(state, named, state.scope, state.year, accounts);
-    return figure && isMoney(figure.unit) && isMoney(part.token.number.unit) ? operandOf(figure) : null;
+    if (figure) return isMoney(figure.unit) ? operandOf(figure) : null;
+    // 教育支出60万元，占支出合计的60%: the whole is told elsewhere in the report.
+    return wholeElsewhere.test(named) && spending.test(part.text) ? mentioned(state, named) : null;
   }
   if (!namesNoWhole(phrase)) return null;
   const amongAt = state.tokens.findLastIndex(({ kind }, at) => kind === 'among' && at < start);
@@ -119,10 +122,35 @@ export function wholeOfQuantity(state: State, phrase: Phrase, part: Quantity, st
       ? operandOf(figureOfQuantity(state, divided, nameOf(divided.text)))
       : null;
   }
+  const divided = dividedBefore(state, part);
+  if (divided) return divided;
   const earlier = state.shares.at(-1);
   return earlier?.whole && earlier.part && areAlike(earlier.part.label, nameOf(part.text))
     ? operandOf(earlier.whole)
     : null;
+}
+
+/** A class of the department's own spending; what firms and households spend is a share of something else. */
+const spending = /^(?!.*(?:企业|居民|农户|家庭|社会|全[市县区省国镇乡])).*支出(?:[（(][类款项][)）])?$/;
+const wholeElsewhere = /^(?:expenditure\.(?:total|basic|project)|income\.total)$/;
+
+const mentioned = (state: State, concept: string): Operand => ({
+  concept,
+  label: labelOf(state, concept),
+  scope: state.scope,
+  year: state.year,
+  stage: null,
+  figure: null,
+});
+
+/** 总支出100万元。按单位分，局机关60万元，占60%: what the paragraph stated before, if it stated one amount only. */
+function dividedBefore(state: State, part: Quantity): Operand | null {
+  const { squeezed, sentenceStart, reading } = state;
+  const opening = squeezed.text.slice(sentenceStart, part.words[0]?.start ?? part.token.start);
+  if (!/^按.{1,8}(?:分|划分|分类)[,，:：]$/.test(opening)) return null;
+  const amounts = reading.figures.filter(({ unit }) => isMoney(unit));
+  const [whole] = amounts;
+  return whole && amounts.length === 1 && isMoney(part.token.number.unit) ? operandOf(whole) : null;
 }
 
 /** 其中教育300万元，占30%；卫生200万元，占20%: every amount since 其中 is one whose share was told. */

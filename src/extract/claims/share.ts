@@ -20,7 +20,7 @@ export function readShare(state: State, token: NumberToken, phrase: Phrase, star
   const quantity = isUnnamed(phrase) ? quantityJustBefore(state, start) : null;
   if (quantity && !state.prints.has(quantity.token.start)) {
     const whole = wholeOfQuantity(state, phrase, quantity, start);
-    if (whole?.figure)
+    if (whole)
       stateShare(state, token, phrase, operandOf(figureOfQuantity(state, quantity, whole.label)), whole);
     return;
   }

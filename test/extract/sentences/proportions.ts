@@ -1,5 +1,25 @@
 /** Rates, shares and formulas of what the vocabulary may not know. The notation is that of `notation.ts`. */
 export const proportions = `
+> 2020年部门总支出100.00万元。按单位分，局机关支出60.00万元，占60.00%；信息中心支出40.00万元，占40.00%。
+expenditure.total 100万元
+~局机关支出 60万元 &支出合计
+~局机关支出占支出合计 60% &支出合计
+~信息中心支出 40万元 &支出合计
+~信息中心支出占支出合计 40% &支出合计
+! sentence-share 60 = 60 / 100
+! sentence-share 40 = 40 / 100
+
+> 2020年基本支出100.00万元，项目支出50.00万元。按单位分，局机关支出30.00万元，占30.00%。
+expenditure.basic 100万元
+expenditure.project 50万元
+
+> 教育支出60万元，占支出合计的60%。
+~教育支出 60万元 &支出合计
+~教育支出占支出合计 60% &支出合计
+? sentence-share 60 = 60 / [expenditure.total 2020]
+
+> 企业研发支出60万元，占总支出的60%。
+
 > 全年计划改造灌溉渠道85公里，实际完成68公里，完成率80%。
 ~完成率 80% &计划改造灌溉渠道
 ~计划改造灌溉渠道 85公里 &计划改造灌溉渠道
