@@ -11,6 +11,7 @@ import { rubricDefect } from './rubric-defect.ts';
 import { scoreOutOfRange } from './score-out-of-range.ts';
 import { scoreSum } from './score-sum.ts';
 import { staleText } from './stale-text.ts';
+import { statedPoints } from './stated-points.ts';
 import { target } from './target.ts';
 import { templateResidue } from './template-residue.ts';
 import { unsupportedScore } from './unsupported-score.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   copies,
   scoreSum,
   scoreOutOfRange,
+  statedPoints,
   grade,
   rescored,
   rubricDefect,

@@ -12,6 +12,8 @@ export interface Line {
   /** Number of the block, from 0 at the left. */
   readonly block: number;
   readonly labels: readonly string[];
+  /** The classification code that a column of its own gives the row. */
+  readonly code: string | null;
   readonly binding: Binding;
 }
 

@@ -80,6 +80,9 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
 }
 
 /** Points, sequence numbers, codes and dates are numbers, but no amounts. */
+/** A class, 款 or item of the functional or economic classification. */
+const isCode = /^\d{3}(?:\d{2}){0,2}$/;
+
 const isNoAmount = (heading: string): boolean =>
   ['sequence', 'weight', 'selfScore', 'operator'].includes(roleOf(heading) ?? '') ||
   /编码|代码|电话|年份$|日期|文号/.test(heading);
@@ -101,6 +104,7 @@ function readRow(
   const entries: Entry[] = [];
   let labels: string[] = [];
   let block = 0;
+  let code: string | null = null;
   let lineUnit: string | null = null;
   let afterValue = false;
   let line: Line | null = null;
@@ -109,25 +113,35 @@ function readRow(
     const number = column.skipped ? null : onlyNumber(cell);
     const blank = number === null && isBlankMark(cell.text);
     if (number === null && !(blank && isValuePlace(column, cell, valueColumns))) {
-      if (column.skipped || blank) continue;
-      if (/^(?:万元|元|亿元|%|人|个|辆|家|次)$/.test(wordsOf(cell.text))) {
-        lineUnit = wordsOf(cell.text);
+      if (blank) continue;
+      const words = wordsOf(cell.text);
+      const ownCode = column.skipped && isCode.test(words) ? words : null;
+      // 人员经费合计 over the columns of codes and names is no code.
+      const isAcross = cell.columnSpan > 1 && /\p{Script=Han}/u.test(words);
+      if (column.skipped && ownCode === null && !isAcross) continue;
+      if (/^(?:万元|元|亿元|%|人|个|辆|家|次)$/.test(words)) {
+        lineUnit = words;
         continue;
       }
       if (afterValue) {
         labels = [];
+        code = null;
         block += 1;
         line = null;
         lineUnit = null;
         afterValue = false;
       }
-      labels.push(wordsOf(cell.text));
+      if (ownCode !== null) {
+        code = ownCode;
+        continue;
+      }
+      labels.push(words);
       line = null;
       continue;
     }
     afterValue = true;
     if (cell.row !== row) continue;
-    line ??= { row, block, labels, binding: bind(labels, sheet.context.vocabulary) };
+    line ??= { row, block, labels, code, binding: bind(labels, sheet.context.vocabulary) };
     const figure = number ? makeFigure(sheet, cell, number, line, column, lineUnit) : null;
     entries.push({
       column: cell.column,

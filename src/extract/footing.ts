@@ -19,19 +19,12 @@ export function headingRelations(table: AmountTable): Relation[] {
   for (const entry of table.entries) byLine.set(entry.line, [...(byLine.get(entry.line) ?? []), entry]);
 
   const isContinued = /[（(]续|^续|续表|接上/.test(wordsOf(table.region.title ?? ''));
-  for (const group of rowGroups([...byLine.keys()])) {
-    const columns = new Map<number, { total: Entry; parts: Entry[] }>();
-    for (const total of byLine.get(group.total) ?? []) {
-      if (isRate(total)) continue;
-      const parts = group.parts.flatMap((line) =>
-        (byLine.get(line) ?? []).filter((part) => part.column === total.column),
-      );
-      columns.set(total.column, { total, parts });
-    }
-    const trials = [...columns.values()];
+  const groups = rowGroups([...byLine.keys()]).map((group) => ({ group, trials: trialsOf(group, byLine) }));
+  const byCode = groups.flatMap(({ group, trials }) => (group.byCode ? trials : []));
+  for (const { group, trials } of groups) {
     // The total of a table that goes on from another one adds up rows of both.
     if (isContinued && !trials.every(holdsWhereStated)) continue;
-    relations.push(...sums(group, trials, 'heading-footing'));
+    relations.push(...sums(group, trials, 'heading-footing', group.byCode ? byCode : trials));
   }
   relations.push(...derivedRelations(byLine));
   for (const group of columnGroups(table)) {
@@ -43,6 +36,18 @@ export function headingRelations(table: AmountTable): Relation[] {
     relations.push(...sums(group, lines, 'heading-cross-footing'));
   }
   return relations;
+}
+
+/** A group in each column where its total stands. */
+function trialsOf(group: Group<Line>, byLine: ReadonlyMap<Line, readonly Entry[]>): Trial[] {
+  return (byLine.get(group.total) ?? [])
+    .filter((total) => !isRate(total))
+    .map((total) => ({
+      total,
+      parts: group.parts.flatMap((line) =>
+        (byLine.get(line) ?? []).filter((part) => part.column === total.column),
+      ),
+    }));
 }
 
 const isRate = (entry: Entry): boolean =>
@@ -57,21 +62,22 @@ interface Trial {
 /**
  * Turns a group into relations, one per line. An explicit total (合计) must hold in every line, unless it holds in
  * none of several, which says that the structure was misread; a group that is only suggested by numbering or 其中 must
- * hold in other lines before it is believed.
+ * hold in other lines, or groups of its kind, before it is believed.
  */
 function sums(
   group: Pick<Group<unknown>, 'explicit' | 'flat'>,
   trials: readonly Trial[],
   rule: string,
+  evidence: readonly Trial[] = trials,
 ): Relation[] {
-  const usable = trials.filter((trial) => trial.total.figure && trial.parts.some((part) => part.figure));
-  const telling = usable.filter(
-    (trial) => trial.parts.filter((part) => part.figure && !part.figure.value.isZero()).length > 0,
+  const usable = trials.filter(isUsable);
+  const telling = evidence.filter(
+    (trial) => isUsable(trial) && trial.parts.some((part) => part.figure && !part.figure.value.isZero()),
   );
   const holding = telling.filter(holds).length;
   const failing = telling.length - holding;
   const believed = group.explicit
-    ? holding > 0 || group.flat || failing === 0
+    ? holding > 0 || (group.flat && !telling.some(isTwiceTheTotal)) || failing === 0
     : holding >= 2 && holding > failing;
   if (!believed) return [];
   if (group.explicit && holding === 0 && failing >= 3) return [];
@@ -92,6 +98,17 @@ function sums(
     };
   });
 }
+
+/** Classes and their items, told apart by nothing, stand in one column: together they make about twice the total. */
+function isTwiceTheTotal({ total, parts }: Trial): boolean {
+  const whole = total.figure?.value;
+  if (!whole || whole.isZero() || parts.length < 4) return false;
+  const sum = parts.reduce((rest, { figure }) => rest.plus(figure?.value ?? 0), new Decimal(0));
+  return sum.div(whole).minus(2).abs().lt('0.2');
+}
+
+const isUsable = ({ total, parts }: Trial): boolean =>
+  total.figure !== null && parts.some((part) => part.figure);
 
 const holdsWhereStated = (trial: Trial): boolean => trial.total.figure === null || holds(trial);
 

@@ -10,6 +10,8 @@ export interface Group<T> {
   readonly explicit: boolean;
   /** No sub-rows anywhere among the parts: nothing of the structure had to be guessed. */
   readonly flat: boolean;
+  /** Follows from classification codes: all such groups of a table stand or fall together. */
+  readonly byCode?: true;
 }
 
 interface Row {
@@ -104,7 +106,7 @@ function explicitGroups(rows: readonly Row[]): Group<Line>[] {
   const grands = rows.filter((row) => row.total === 'grand');
   const subs = rows.filter((row) => row.total === 'sub');
   const tops = rows.filter((row) => row.parent === null && row.total === null);
-  const flat = rows.every((row) => row.parent === null && !/^\d{3,}/.test(row.text)) && subs.length === 0;
+  const flat = rows.every((row) => row.parent === null && codeOf(row) === null) && subs.length === 0;
   const isFlat = flat && grands.length === 1;
   grands.forEach((grand, index) => {
     const at = rows.indexOf(grand);
@@ -149,9 +151,11 @@ const groupOf = (total: Row, parts: readonly Row[], flat: boolean): Group<Line> 
   flat,
 });
 
+const codeOf = ({ line, text }: Row): string | null => line.code ?? /^\d{3,7}/.exec(text)?.[0] ?? null;
+
 /** Where rows carry classification codes, only those of the shortest code add up to the total. */
 function shortestCodes(rows: readonly Row[]): Row[] {
-  const length = (row: Row) => /^\d{3,7}/.exec(row.text)?.[0].length ?? 0;
+  const length = (row: Row) => codeOf(row)?.length ?? 0;
   const coded = rows.filter((row) => length(row) > 0);
   if (coded.length === 0) return [...rows];
   const shortest = Math.min(...coded.map(length));
@@ -161,7 +165,7 @@ function shortestCodes(rows: readonly Row[]): Row[] {
 /** 205 = 20508 + …: a code is the sum of the codes that it begins. */
 function codeGroups(rows: readonly Row[]): Group<Line>[] {
   const coded = rows.flatMap((row) => {
-    const code = /^\d{3,7}/.exec(row.text)?.[0];
+    const code = codeOf(row);
     return code ? [{ row, code }] : [];
   });
   return coded.flatMap(({ row, code }) => {
@@ -169,7 +173,15 @@ function codeGroups(rows: readonly Row[]): Group<Line>[] {
       (other) => other.code.length === code.length + 2 && other.code.startsWith(code),
     );
     return parts.length > 0
-      ? [{ total: row.line, parts: parts.map((part) => part.row.line), explicit: false, flat: false }]
+      ? [
+          {
+            total: row.line,
+            parts: parts.map((part) => part.row.line),
+            explicit: false,
+            flat: false,
+            byCode: true as const,
+          },
+        ]
       : [];
   });
 }

@@ -41,6 +41,50 @@ const cases: readonly Case[] = [
     claims: ['footing 9 = 6 3'],
   },
   {
+    name: 'classes over their items, by codes in columns of their own, bear each other out',
+    rows: [
+      ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
+      ['301', '工资福利支出', '60', '302', '商品和服务支出', '30'],
+      ['30101', '基本工资', '40', '30201', '办公费', '10'],
+      ['30102', '津贴补贴', '21', '30211', '差旅费', '20'],
+      ['303', '对个人和家庭的补助', '5', '310', '资本性支出', '7'],
+      ['30305', '生活补助', '5', '31002', '办公设备购置', '7'],
+      [cell('人员经费合计', { across: 2 }), '65', cell('公用经费合计', { across: 2 }), '37'],
+    ],
+    claims: [
+      'footing 65 = 60 5',
+      'footing 60 = 40 21',
+      'footing 5 = 5',
+      'footing 37 = 30 7',
+      'footing 30 = 10 20',
+      'footing 7 = 7',
+    ],
+  },
+  {
+    name: 'codes whose items are only some of them claim nothing',
+    rows: [
+      ['科目编码', '科目名称', '决算数'],
+      ['301', '工资福利支出', '60'],
+      ['30101', '基本工资', '40'],
+      ['302', '商品和服务支出', '30'],
+      ['30201', '办公费', '10'],
+    ],
+    claims: [],
+  },
+  {
+    name: 'classes and their items told apart by nothing are not added up together',
+    rows: [
+      ['科目名称', '决算数'],
+      ['工资福利支出', '60'],
+      ['基本工资', '40'],
+      ['津贴补贴', '20'],
+      ['商品和服务支出', '30'],
+      ['办公费', '30'],
+      ['合计', '90'],
+    ],
+    claims: [],
+  },
+  {
     name: 'totals of two halves side by side',
     rows: [
       ['项目', '金额', '项目', '金额'],
