@@ -1,5 +1,6 @@
 import type { Document, Source } from '../src/model/document.ts';
 import type { Outcome } from '../src/model/message.ts';
+import type { Reading } from '../src/model/reading.ts';
 import type { Parser } from './parser.ts';
 import { type Kind, mislabelled, sniff, unreadable } from './sniff.ts';
 
@@ -24,15 +25,22 @@ const parsers: readonly Entry[] = [
       return pdf;
     },
   },
+  {
+    kinds: ['image'],
+    async load() {
+      const { scan } = await import('./scan.ts');
+      return scan;
+    },
+  },
 ];
 
 /** Reads a submission by what its bytes are, whatever its name says. */
-export async function parseSource(source: Source): Promise<Outcome<Document>> {
+export async function parseSource(source: Source, reading?: Reading): Promise<Outcome<Document>> {
   const kind = sniff(source.bytes);
   const entry = parsers.find(({ kinds }) => kinds.includes(kind));
   if (!entry) return { ok: false, reason: unreadable(kind) };
   const parser = await entry.load();
-  const outcome = await parser.parse(source);
+  const outcome = await parser.parse(source, reading);
   const notice = mislabelled(source.name, kind);
   if (!outcome.ok || !notice) return outcome;
   return { ...outcome, notices: [notice, ...outcome.notices] };

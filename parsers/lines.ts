@@ -1,4 +1,4 @@
-import type { Area, Box, Run } from '../src/model/document.ts';
+import type { Area, Box, Run, UncertainReading } from '../src/model/document.ts';
 
 /** A part of a line between wide gaps. */
 export interface Segment {
@@ -6,6 +6,7 @@ export interface Segment {
   readonly raw: string;
   readonly left: number;
   readonly right: number;
+  readonly uncertain?: readonly UncertainReading[];
 }
 
 /** One printed line of a cell or of the narrative, whatever it was read from. */
@@ -25,6 +26,8 @@ export interface Line extends Area {
   readonly boldEnd: boolean;
   /** Holds a character that could not be read. */
   readonly doubtful: boolean;
+  /** What of its text is not read for certain. */
+  readonly uncertain?: readonly UncertainReading[];
   /** The parts between tabs, where the line has any. */
   readonly segments?: readonly Segment[];
 }
@@ -42,6 +45,7 @@ export interface SetText {
   readonly text: string;
   readonly raw?: string;
   readonly runs: readonly Run[];
+  readonly uncertain?: readonly UncertainReading[];
 }
 
 /** A line that ends this many sizes before the edge is full: one character more would not have fitted. */
@@ -124,6 +128,7 @@ export const isFull = (line: Line, right: number): boolean => right - line.right
 export function setText(lines: readonly Line[], ends: readonly boolean[]): SetText {
   let [text, raw] = ['', ''];
   const runs: Run[] = [];
+  const uncertain: UncertainReading[] = [];
   for (const [index, line] of lines.entries()) {
     const starts = index === 0 || ends[index - 1] === true;
     const stops = index === lines.length - 1 || ends[index] === true;
@@ -140,6 +145,17 @@ export function setText(lines: readonly Line[], ends: readonly boolean[]): SetTe
     text += trim(line.text);
     raw += trim(line.raw);
     runs.push({ page: line.page, box: line.box, start, end: text.length });
+    const before = starts ? line.text.length - line.text.trimStart().length : 0;
+    uncertain.push(...shifted(line.uncertain ?? [], start - before));
   }
-  return text === raw ? { text, runs } : { text, raw, runs };
+  return {
+    text,
+    ...(text === raw ? {} : { raw }),
+    runs,
+    ...(uncertain.length > 0 ? { uncertain } : {}),
+  };
 }
+
+/** Uncertain parts of a text that has become a part of another, which it begins at `by`. */
+export const shifted = (parts: readonly UncertainReading[], by: number): UncertainReading[] =>
+  parts.map(({ start, end, readings }) => ({ start: start + by, end: end + by, readings }));

@@ -1,5 +1,6 @@
 import type { Document, Source } from '../src/model/document.ts';
 import type { Outcome } from '../src/model/message.ts';
+import type { Reading } from '../src/model/reading.ts';
 import type { Kind } from './sniff.ts';
 
 /** A reader of one file format. It gets bytes and gives a Document: no path, no file system, no console. */
@@ -8,5 +9,5 @@ export interface Parser {
   readonly id: string;
   accepts(kind: Kind): boolean;
   /** Bad input is an Outcome with a reason that a clerk understands; an exception is a bug of the parser. */
-  parse(source: Source): Promise<Outcome<Document>>;
+  parse(source: Source, reading?: Reading): Promise<Outcome<Document>>;
 }

@@ -1,138 +1,27 @@
 import type { Document, Source } from '../src/model/document.ts';
 import type { Notice, Outcome } from '../src/model/message.ts';
-import type { FragmentPage, JoinedTable } from './fragments.ts';
-import { joinTables, wholeTable } from './join.ts';
-import { type Line, pitchOf } from './lines.ts';
+import { defaultReading, type Reading } from '../src/model/reading.ts';
 import type { Parser } from './parser.ts';
-import {
-  blocksOf,
-  type CellLines,
-  fragmentOf,
-  Ids,
-  layOutGrid,
-  paragraphOf,
-  saysAnything,
-} from './pdf/blocks.ts';
-import { bareTables } from './pdf/columns.ts';
-import { dropFrames } from './pdf/frames.ts';
-import { fillCells, findGrids, type Grid } from './pdf/grid.ts';
-import { isSlanted, layOut } from './pdf/layout.ts';
-import type { PageMarks } from './pdf/marks.ts';
+import { documentOf } from './pdf/document.ts';
 import { notices } from './pdf/notices.ts';
+import { withPicturesRead } from './pdf/pictures.ts';
 import { readPages } from './pdf/read-pages.ts';
-import { mergeRules } from './pdf/rules.ts';
-import { runningLines } from './pdf/running.ts';
 
-/** A page with more rulings than this is a drawing; looking for tables in it would take too long. */
-const MOST_RULES = 20_000;
-
-/** PDF with a text layer: exact text, ruled tables with merged cells, joined over page breaks. */
+/** PDF page by page: text with its ruled tables where there is a text layer, recognised print where there is a picture. */
 export const pdf: Parser = {
   id: 'pdf',
   accepts: (kind) => kind === 'pdf',
   parse,
 };
 
-async function parse(source: Source): Promise<Outcome<Document>> {
+async function parse(source: Source, reading: Reading = defaultReading): Promise<Outcome<Document>> {
   const read = await readPages(source.bytes);
   if (!read.ok) return read;
+  const whole = await withPicturesRead(source.bytes, read.value, reading);
+  if (!whole.ok) return whole;
   const crowded: number[] = [];
-  const document = documentOf(read.value.pages, read.value.count, crowded);
-  const said: Notice[] = [...read.notices];
+  const document = documentOf('pdf', whole.value, read.value.count, crowded);
+  const said: Notice[] = [...read.notices, ...whole.notices];
   if (crowded.length > 0) said.push(notices.crowdedPages(crowded));
   return { ok: true, value: document, notices: said };
-}
-
-/** A page with its grids filled and its free text set into lines. */
-interface LaidPage {
-  readonly marks: PageMarks;
-  readonly grids: readonly Grid[];
-  readonly lines: readonly Line[];
-  /** Text across the page: stamps and watermarks. */
-  readonly slanted: readonly Line[];
-}
-
-function documentOf(pages: readonly PageMarks[], count: number, crowded: number[]): Document {
-  const cellLines: CellLines = new Map();
-  const laid = layOutPages(pages, cellLines, crowded);
-  const running = runningLines(
-    laid.map(({ marks, lines }) => ({ page: marks.page, height: marks.height, lines })),
-  );
-  const pitch = pitchOf(cellLines.values());
-  const ids = new Ids();
-  const fragmentPages = laid.map((page): FragmentPage => {
-    const [first, last] = [page.grids[0], page.grids.at(-1)];
-    const bottom = Math.max(...page.grids.map((grid) => grid.box[3]), 0);
-    const text = page.lines.filter((line) => !running.has(line));
-    return {
-      page: page.marks.page,
-      fragments: page.grids.map((grid) => fragmentOf(grid, cellLines, pitch, ids)),
-      clearAbove: first !== undefined && !text.some((line) => line.baseline < first.box[1]),
-      clearBelow: last !== undefined && !text.some((line) => line.baseline > bottom),
-    };
-  });
-  const tables = joinTables(fragmentPages).filter(saysAnything);
-  const flow = flowOf(laid, tables, running);
-  const furniture = laid.flatMap(({ lines, slanted }) => [
-    ...lines.filter((line) => running.has(line)),
-    ...slanted,
-  ]);
-  return {
-    format: 'pdf',
-    pages: count,
-    blocks: blocksOf(flow, ids),
-    furniture: furniture.map((line) => paragraphOf([line], ids)),
-    notes: [],
-  };
-}
-
-function layOutPages(pages: readonly PageMarks[], cellLines: CellLines, crowded: number[]): LaidPage[] {
-  const gridded = pages.map((marks) => {
-    const [horizontals, verticals] = [mergeRules(marks.horizontals), mergeRules(marks.verticals)];
-    const tooMany = horizontals.length + verticals.length > MOST_RULES;
-    if (tooMany) crowded.push(marks.page);
-    return {
-      page: marks.page,
-      height: marks.height,
-      glyphs: marks.glyphs,
-      grids: tooMany ? [] : findGrids(marks.page, horizontals, verticals),
-    };
-  });
-  const outermost = dropFrames(gridded);
-  return pages.map((marks, index) => {
-    const grids = outermost[index]!;
-    const every = grids.flatMap(withInner);
-    const straight = marks.glyphs.filter((glyph) => !isSlanted(glyph));
-    const across = marks.glyphs.filter(isSlanted);
-    const free = fillCells(every, straight);
-    for (const grid of grids) layOutGrid(grid, cellLines);
-    return { marks, grids, lines: layOut(marks.page, free), slanted: layOut(marks.page, across) };
-  });
-}
-
-const withInner = (grid: Grid): Grid[] => [
-  grid,
-  ...grid.cells.flatMap((cell) => cell.grids.flatMap(withInner)),
-];
-
-/** Lines and tables in reading order; a table stands where it begins. */
-function flowOf(
-  laid: readonly LaidPage[],
-  tables: readonly JoinedTable[],
-  running: ReadonlySet<Line>,
-): (Line | JoinedTable)[] {
-  return laid.flatMap(({ marks, lines }) => {
-    const text = lines.filter((line) => !running.has(line));
-    const bare = bareTables(text);
-    const taken = new Set(bare.flatMap((table) => table.lines));
-    const items: { top: number; item: Line | JoinedTable }[] = text
-      .filter((line) => !taken.has(line))
-      .map((line) => ({ top: line.baseline, item: line }));
-    for (const { fragment } of bare) items.push({ top: fragment.box[1], item: wholeTable(fragment) });
-    for (const table of tables) {
-      const first = table.fragments[0]!;
-      if (first.page === marks.page) items.push({ top: first.box[1], item: table });
-    }
-    return items.sort((one, other) => one.top - other.top).map(({ item }) => item);
-  });
 }

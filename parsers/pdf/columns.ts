@@ -96,11 +96,12 @@ function cellOf(
   column: number,
   [left, right]: readonly [number, number],
 ): FragmentCell {
-  const { segments: _, ...rest } = line;
+  const { segments: _, uncertain: __, ...rest } = line;
   const own = part && {
     ...rest,
     text: part.text,
     raw: part.raw,
+    ...(part.uncertain ? { uncertain: part.uncertain } : {}),
     left: part.left,
     right: part.right,
     box: [part.left, line.box[1], part.right, line.box[3]] as const,

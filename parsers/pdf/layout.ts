@@ -1,5 +1,5 @@
-import type { Box } from '../../src/model/document.ts';
-import type { Line, Segment } from '../lines.ts';
+import type { Box, UncertainReading } from '../../src/model/document.ts';
+import { type Line, type Segment, shifted } from '../lines.ts';
 import { boxOf, type Glyph, union } from './marks.ts';
 
 /** Baselines nearer than this part of the smaller type are one line. */
@@ -125,6 +125,7 @@ function lineOf(page: number, members: Glyph[]): Line {
   let baseline = 0;
   let before = 0;
   const cuts: Cut[] = [];
+  const uncertain: UncertainReading[] = [];
   for (const [index, glyph] of members.entries()) {
     if (end !== null) {
       // Beside a raised figure the larger type says how wide a space is.
@@ -135,6 +136,7 @@ function lineOf(page: number, members: Glyph[]): Line {
       text += space;
       raw += space;
     }
+    if (glyph.uncertain) uncertain.push(...shifted(glyph.uncertain, text.length));
     text += glyph.text;
     raw += glyph.raw;
     // A space glyph may be placed back over the text; only what moves on counts.
@@ -142,7 +144,8 @@ function lineOf(page: number, members: Glyph[]): Line {
     before = glyph.size;
     if (glyph.size > size && !glyph.blank) [size, baseline] = [glyph.size, glyph.y];
   }
-  const line = finish(page, text, raw, members, size, baseline);
+  const set = finish(page, text, raw, members, size, baseline);
+  const line = uncertain.length === 0 ? set : { ...set, uncertain };
   return cuts.length === 0 ? line : { ...line, segments: segmentsOf(line, members, cuts) };
 }
 
@@ -160,8 +163,16 @@ function segmentsOf(line: Line, members: readonly Glyph[], cuts: readonly Cut[])
     const own = members.slice(start.index, cut.index).filter((glyph) => !glyph.blank);
     const box = own.length > 0 ? union(own.map(boxOf)) : line.box;
     const [text, raw] = [line.text.slice(start.text + 1, cut.text), line.raw.slice(start.raw + 1, cut.raw)];
+    const from = start.text + 1;
+    const unsure = (line.uncertain ?? []).filter((part) => part.start >= from && part.end <= cut.text);
     start = cut;
-    return { text, raw, left: box[0], right: box[2] };
+    return {
+      text,
+      raw,
+      left: box[0],
+      right: box[2],
+      ...(unsure.length > 0 ? { uncertain: shifted(unsure, -from) } : {}),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Box } from '../../src/model/document.ts';
+import type { Box, UncertainReading } from '../../src/model/document.ts';
 
-/** One drawn character, in points from the top left of the upright page. */
+/** One drawn character, or a recognised line of a scan, in points from the top left of the upright page. */
 export interface Glyph {
   /** Folded; U+FFFD where the file does not say which character it is. */
   readonly text: string;
@@ -19,6 +19,8 @@ export interface Glyph {
   readonly font: string;
   readonly bold: boolean;
   readonly blank: boolean;
+  /** What of its text is not read for certain. */
+  readonly uncertain?: readonly UncertainReading[];
 }
 
 /** A straight piece of a ruling: `at` is its position across, `from` and `to` its ends along. */

@@ -29,6 +29,8 @@ export interface PagesRead {
   readonly pages: readonly PageMarks[];
   /** The number of pages that the file has. */
   readonly count: number;
+  /** The pages of which there is only a picture: scans, also with a scanner's text under them, and outlined text. */
+  readonly pictures: readonly number[];
 }
 
 /** Opens a PDF and reads its pages, or says why not. Nothing that a file holds makes it throw. */
@@ -114,38 +116,25 @@ class Reader {
     }
   }
 
-  /** Says what is wrong with the pages; a file without any text is refused. */
+  /** Says what is wrong with the pages that have a text layer. */
   private async judge(count: number): Promise<Outcome<PagesRead>> {
     const pages = this.marks;
-    const [scanned, outlined] = [pages.filter(isScan).map(numberOf), pages.filter(isOutlined).map(numberOf)];
-    const silent = pages.every((page) => !page.glyphs.some((glyph) => !glyph.blank));
-    if (scanned.length === pages.length) return { ok: false, reason: notices.scanned() };
-    if (silent)
-      return {
-        ok: false,
-        reason:
-          scanned.length > 0
-            ? notices.scanned()
-            : outlined.length > 0
-              ? notices.outlinedPages(outlined)
-              : notices.noText(),
-      };
-    const underlaid = pages.filter((page) => page.underlaid).map(numberOf);
-    const unnamed = pages.filter((page) => page.unnamed > 0);
+    const pictures = pages.filter(isPicture).map(numberOf);
+    const texts = pages.filter((page) => !isPicture(page));
+    const underlaid = texts.filter((page) => page.underlaid).map(numberOf);
+    const unnamed = texts.filter((page) => page.unnamed > 0);
     const { said } = this;
     if (!isWhole(this.bytes)) said.push(notices.repaired());
     if (this.unreadable.length > 0) said.push(notices.unreadablePages(this.unreadable));
     if (this.overloaded.length > 0) said.push(notices.overloadedPages(this.overloaded));
-    if (scanned.length > 0) said.push(notices.scannedPages(scanned));
-    if (outlined.length > 0) said.push(notices.outlinedPages(outlined));
     if (underlaid.length > 0) said.push(notices.underlaidPages(underlaid));
     if (unnamed.length > 0) {
       const total = unnamed.reduce((sum, page) => sum + page.unnamed, 0);
       said.push(notices.unnamedCharacters(total, unnamed.map(numberOf)));
     }
-    const doubtful = await this.readAgain(pages.filter((page) => page.unnamed > 0 || page.underlaid));
+    const doubtful = await this.readAgain(texts.filter((page) => page.unnamed > 0 || page.underlaid));
     if (doubtful.length > 0) said.push(notices.doubtfulReading(doubtful));
-    return { ok: true, value: { pages, count }, notices: said };
+    return { ok: true, value: { pages, count, pictures }, notices: said };
   }
 
   /** Reads doubtful pages again with pdf-parse; gives those on which it finds clearly more text. */
@@ -165,12 +154,20 @@ class Reader {
 
 const numberOf = (page: PageMarks): number => page.page;
 
+/**
+ * What a scanner's own recognition laid under a scan is no better than a reading of ours, and says nothing of its doubts:
+ * such a page is read anew.
+ */
+const isPicture = (page: PageMarks): boolean => isScan(page) || isOutlined(page);
+
 function isScan(page: PageMarks): boolean {
-  if (page.pictured < SCAN_PART || page.underlaid) return false;
+  if (page.pictured < SCAN_PART) return false;
+  if (page.underlaid) return true;
   const inked = page.glyphs.filter((glyph) => !glyph.blank);
   if (inked.filter((glyph) => glyph.size >= TITLE_SIZE).length >= TITLE_CHARACTERS) return false;
   return inked.length <= SCAN_CHARACTERS;
 }
 
-const isOutlined = (page: PageMarks): boolean =>
+/** Whether the page's text was turned into drawings. */
+export const isOutlined = (page: PageMarks): boolean =>
   page.curves >= OUTLINE_CURVES && page.glyphs.every((glyph) => glyph.blank);

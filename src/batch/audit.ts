@@ -6,6 +6,7 @@ import type { Discrepancy } from '../model/discrepancy.ts';
 import type { Document, Source } from '../model/document.ts';
 import type { Localized, Notice, Outcome } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
+import { defaultReading, type Reading } from '../model/reading.ts';
 import { type FigureLeaf, type ReportRecord, recordSchema, type TextLeaf } from '../model/record.ts';
 import type { Score } from '../model/score.ts';
 import type { Subject, Understanding } from '../model/subject.ts';
@@ -14,7 +15,7 @@ import { totalsOf } from './totals.ts';
 
 /** The stages that an audit composes, each a pure function of the value before it. */
 export interface Stages {
-  parse(source: Source): Promise<Outcome<Document>>;
+  parse(source: Source, reading?: Reading): Promise<Outcome<Document>>;
   understand(document: Document, policy: Policy): Understanding;
   rescore(record: ReportRecord, policy: Policy): Score[];
   check(subject: Subject): CheckReport;
@@ -29,12 +30,13 @@ export async function auditSource(
   relativePath: string,
   policy: Policy,
   stages: Stages,
+  reading: Reading = defaultReading,
 ): Promise<Audit> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   let stage: keyof typeof stageNames = 'parse';
   try {
-    const parsed = await stages.parse(source);
+    const parsed = await stages.parse(source, reading);
     if (!parsed.ok) return failedAudit(relativePath, parsed.reason, seconds());
     stage = 'understand';
     const understanding = stages.understand(parsed.value, policy);
@@ -108,6 +110,7 @@ function assemble(file: string, subject: Subject, checked: CheckReport, notices:
   const reportId = reportIdOf(file);
   const ids = discrepancyIds(reportId, checked.discrepancies);
   const losses = notices.filter((notice) => notice.loss);
+  const told = notices.filter((notice) => notice.loss || notice.told === true);
   const count = (severity: Discrepancy['severity']) =>
     checked.discrepancies.filter((found) => found.severity === severity).length;
   const report: ReportRow = {
@@ -126,8 +129,8 @@ function assemble(file: string, subject: Subject, checked: CheckReport, notices:
     checksNotRun: checked.outcomes.filter((outcome) => outcome.status === 'not-run').length,
     seconds: 0,
     message: {
-      zh: losses.map((notice) => notice.text.zh).join('；'),
-      en: losses.map((notice) => notice.text.en).join('; '),
+      zh: told.map((notice) => notice.text.zh).join('；'),
+      en: told.map((notice) => notice.text.en).join('; '),
     },
   };
   return {

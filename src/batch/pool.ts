@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import { Tinypool } from 'tinypool';
 
@@ -13,7 +14,9 @@ export interface PoolSettings {
 /** What a worker is given, and the buffers in it that move to its thread instead of being copied. */
 export interface Load<Task> {
   readonly task: Task;
-  readonly transfer: ArrayBuffer[];
+  readonly transfer: (ArrayBuffer | MessagePort)[];
+  /** Where the worker tells that it has come further; its time begins anew with every message. */
+  readonly progress?: MessagePort;
 }
 
 /** Why a task has no answer. */
@@ -58,6 +61,7 @@ export async function* workInOrder<Input, Task, Answer>(
     if ('answer' in load) return load;
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), secondsPerTask * 1000);
+    load.progress?.on('message', () => timer.refresh());
     try {
       // Named with the task, because a module that a worker cannot load is then an answer and not a worker that
       // never becomes ready.
@@ -71,6 +75,7 @@ export async function* workInOrder<Input, Task, Answer>(
       return { failure: { kind: 'died', detail: error instanceof Error ? error.message : String(error) } };
     } finally {
       clearTimeout(timer);
+      load.progress?.close();
     }
   };
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import type { Audit, ReportRow } from '../model/audit.ts';
 import type { Language, Notice, Outcome } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
+import type { EngineChoice } from '../model/reading.ts';
 import type { RunFile } from '../outputs/run-json.ts';
 import { byWeight, type RunSummary, shownAtMost, type TopFinding } from '../outputs/summary.ts';
 import { type OutputWriter, openOutput } from '../outputs/write.ts';
@@ -19,6 +21,8 @@ export interface RunOptions {
   readonly language: Language;
   readonly policy: Policy;
   readonly policyFile: string | null;
+  /** Which engine reads scans; the best that loads where none is named. */
+  readonly engine?: EngineChoice;
   /** Never more workers than files. */
   readonly jobs: number;
   readonly pool: Omit<PoolSettings, 'jobs'>;
@@ -57,7 +61,7 @@ async function auditInto(
   const hashes = new Map<string, string>();
   let done = 0;
   const work: Work<Input, AuditTask, Audit> = {
-    load: (input) => load(input, options.policy, hashes),
+    load: (input) => load(input, options, hashes),
     failed: (input, failure) => failedAudit(input.relativePath, noticeOf(failure), secondsOf(failure)),
     done: (_input, audit) => {
       done += 1;
@@ -90,7 +94,7 @@ async function auditInto(
 
 async function load(
   { path, relativePath, problem }: Input,
-  policy: Policy,
+  { policy, engine = 'auto' }: RunOptions,
   hashes: Map<string, string>,
 ): Promise<Load<AuditTask> | { answer: Audit }> {
   if (problem !== undefined)
@@ -100,7 +104,9 @@ async function load(
     hashes.set(relativePath, createHash('sha256').update(content).digest('hex'));
     // A buffer of its own, because the whole of it moves to the worker's thread.
     const bytes = new Uint8Array(content);
-    return { task: { name: basename(path), bytes, relativePath, policy }, transfer: [bytes.buffer] };
+    const { port1, port2 } = new MessageChannel();
+    const task = { name: basename(path), bytes, relativePath, policy, engine, pages: port2 };
+    return { task, transfer: [bytes.buffer, port2], progress: port1 };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const text = { zh: `无法从磁盘读取（${code}）`, en: `cannot be read from the disk (${code})` };

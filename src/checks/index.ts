@@ -16,6 +16,7 @@ import { target } from './target.ts';
 import { templateResidue } from './template-residue.ts';
 import { unsupportedScore } from './unsupported-score.ts';
 import { documentOrder } from './words/place.ts';
+import { withReadings } from './words/readings.ts';
 
 /** Every check, in the order in which `hedui checks` prints them. */
 export const checks: readonly Check[] = [
@@ -51,6 +52,7 @@ export function check(subject: Subject): CheckReport {
   return {
     discrepancies: ran
       .flatMap(({ verdict }) => verdict.discrepancies)
+      .map((found) => withReadings(found, subject.document))
       .toSorted((a, b) => rank(a) - rank(b) || inDocument(a.where[0], b.where[0])),
     outcomes,
   };

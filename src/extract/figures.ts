@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../concepts/index.ts';
 import type { Cell } from '../model/document.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Locator } from '../model/locator.ts';
+import { type Figure, misreadable } from '../model/figure.ts';
+import { isCertain, type Locator } from '../model/locator.ts';
 import { type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
 import { absentLeaf, type FigureLeaf } from '../model/record.ts';
 import type { MoneyUnit, Unit } from '../model/unit.ts';
@@ -48,7 +48,7 @@ export function cellFigure(
     unitSource: number.unit === null ? unitSource : 'printed',
     precision: number.precision,
     at,
-    confidence: doubt ? 0.6 : assumed ? 0.9 : 1,
+    confidence: !isCertain(at) ? misreadable : doubt ? 0.6 : assumed ? 0.9 : 1,
   };
 }
 

@@ -1,4 +1,13 @@
-import type { Area, Block, Cell, Document, Paragraph, Run, Table } from '../model/document.ts';
+import type {
+  Area,
+  Block,
+  Cell,
+  Document,
+  Paragraph,
+  Run,
+  Table,
+  UncertainReading,
+} from '../model/document.ts';
 import type { Locator } from '../model/locator.ts';
 
 /** The headings that make a cell's place readable for a person. */
@@ -49,6 +58,7 @@ export function placeInCell(
     range: [range[0], range[1]],
     areas: areas.length > 0 ? areas : cell.areas.map(copyArea),
     raw: cell.text.slice(range[0], range[1]),
+    ...readingsIn(cell.uncertain, range),
   };
 }
 
@@ -67,7 +77,20 @@ export function placeInParagraph(
     range: [range[0], range[1]],
     areas: areasOf(paragraph.runs, range),
     raw: paragraph.text.slice(range[0], range[1]),
+    ...readingsIn(paragraph.uncertain, range),
   };
+}
+
+/** The readings of the uncertain parts that a range touches. */
+function readingsIn(
+  uncertain: readonly UncertainReading[] | undefined,
+  [start, end]: readonly [number, number],
+): { readings?: string[] } {
+  const touched = (uncertain ?? []).filter((part) => part.start < end && part.end > start);
+  if (touched.length === 0) return {};
+  const several = touched.filter(({ readings }) => readings.length > 1);
+  const told = several.length > 0 ? several : touched;
+  return { readings: [...new Set(told.flatMap(({ readings }) => readings))] };
 }
 
 const copyArea = ({ page, box }: Area) => ({ page, box: [...box] as [number, number, number, number] });

@@ -18,6 +18,16 @@ export interface Run extends Area {
   readonly end: number;
 }
 
+/**
+ * A part of a text that could be read in more than one way, by its character range (end exclusive). The first reading
+ * is the one that the text has; it is alone where the page is too poor to trust any.
+ */
+export interface UncertainReading {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly string[];
+}
+
 /** A paragraph of the narrative, or a heading; soft line breaks are `\n`, automatic numbering is part of the text. */
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -31,6 +41,8 @@ export interface Paragraph {
   readonly level?: number;
   /** Empty where the format has no pages. */
   readonly runs: readonly Run[];
+  /** What of it is not read for certain; absent where all is. */
+  readonly uncertain?: readonly UncertainReading[];
 }
 
 export interface Cell {
@@ -43,6 +55,8 @@ export interface Cell {
   readonly text: string;
   readonly raw?: string;
   readonly runs: readonly Run[];
+  /** What of the text is not read for certain; absent where all is. */
+  readonly uncertain?: readonly UncertainReading[];
   /** The cell's own box, one per page that it lies on; empty where the format has no pages. */
   readonly areas: readonly Area[];
   /** Tables inside this cell. */
@@ -69,7 +83,7 @@ export type Doubt = 'uncertain-join' | 'uncertain-grid' | 'uncertain-text';
 export type Block = Paragraph | Table;
 
 export interface Document {
-  /** The id of the parser that wrote it: `docx`, `pdf`. */
+  /** The id of the parser that wrote it: `docx`, `pdf`, `scan`. */
   readonly format: string;
   /** Null where the format has no pages. */
   readonly pages: number | null;

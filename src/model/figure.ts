@@ -50,6 +50,9 @@ export const figureSchema = z.object({
 /** One printed number. */
 export type Figure = z.infer<typeof figureSchema>;
 
+/** The confidence of a figure that may be misread: below what an error asks for (design section 8). */
+export const misreadable = 0.5;
+
 export const wholeDepartment = 'department';
 
 const halfSteps: Decimal[] = [];

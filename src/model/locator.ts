@@ -17,6 +17,8 @@ const common = {
   areas: z.array(area),
   /** The text in the range, as read. */
   raw: z.string(),
+  /** The readings of what is not read for certain in the range, where anything is not. */
+  readings: z.array(z.string()).optional(),
 };
 
 const cellLocator = z.object({
@@ -53,6 +55,9 @@ export type Locator = z.infer<typeof locatorSchema>;
 
 /** A finding always has a place: an empty list does not type-check. */
 export type Places = readonly [Locator, ...Locator[]];
+
+/** Whether what stands there was read for certain. */
+export const isCertain = (locator: Locator): boolean => locator.readings === undefined;
 
 /** Whether two locators name the same printed characters. */
 export function samePlace(a: Locator, b: Locator): boolean {

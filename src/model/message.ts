@@ -16,6 +16,8 @@ export const verbatim = (text: string): Localized => ({ zh: text, en: text });
 export interface Notice {
   readonly code: string;
   readonly loss: boolean;
+  /** Said in `reports.csv` although nothing was lost. */
+  readonly told?: boolean;
   readonly text: Localized;
 }
 

@@ -40,11 +40,6 @@ describe.skipIf(!there)(title('the reference report'), () => {
   it('gives the same document every time', async () => {
     expect(await parse('reference/junshan-2020.pdf')).toEqual(await parse('reference/junshan-2020.pdf'));
   });
-
-  it('is refused as a scan', async () => {
-    const outcome = await parse('reference/junshan-2020-scan.pdf');
-    expect(!outcome.ok && outcome.reason.code).toBe('scanned');
-  });
 });
 
 describe.skipIf(!there)(title('real budgets'), () => {

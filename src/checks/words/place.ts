@@ -66,6 +66,10 @@ export function evidenceAt(document: Document, at: Locator): string {
   return shortened(oneLine(text.slice(start, end)), 160);
 }
 
+/** The table that a place stands in; null for a paragraph, or where the document does not hold it. */
+export const tableHolding = (document: Document, at: Locator): Table | null =>
+  at.kind === 'cell' ? (tables(document).get(at.tableId) ?? null) : null;
+
 /** The whole text of the cell or paragraph that a place stands in; null where the document does not hold it. */
 export function textHolding(document: Document, at: Locator): string | null {
   if (at.kind === 'text') return paragraphs(document).get(at.paragraphId)?.text ?? null;

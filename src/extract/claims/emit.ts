@@ -1,5 +1,6 @@
 import { Decimal } from '../../model/decimal.ts';
-import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
+import { type Figure, misreadable, type Stage, wholeDepartment } from '../../model/figure.ts';
+import { isCertain } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
 import type { Expression, Relation, RelationKind } from '../../model/relation.ts';
 import type { Mention, OpenExpression, OpenRelation } from './reading.ts';
@@ -25,6 +26,7 @@ export function emitFigure(state: State, token: NumberToken, about: About): Figu
   const digits = number.raw.replace(/,/g, '');
   const bare =
     about.unit !== undefined && number.unit === null ? /^-?\d+(?:\.\d+)?/.exec(digits)?.[0] : undefined;
+  const at = state.context.locate(...range);
   const figure: Figure = {
     id: state.context.nextId(),
     value: bare === undefined ? number.value : new Decimal(bare),
@@ -38,8 +40,8 @@ export function emitFigure(state: State, token: NumberToken, about: About): Figu
     year: about.year,
     stage: about.stage,
     origin: 'sentence',
-    at: state.context.locate(...range),
-    confidence: about.confidence ?? 1,
+    at,
+    confidence: Math.min(about.confidence ?? 1, isCertain(at) ? 1 : misreadable),
   };
   state.reading.figures.push(figure);
   state.reading.used.push(range);

@@ -1,0 +1,15 @@
+/**
+ * A recognised text with what no Chinese text says put right: a stroke for a comma of enumeration, 方元 for 万元 after a
+ * number or in a unit, and closing quotation marks that open. Every replacement keeps the length, so that places stay.
+ */
+export function putRight(text: string): string {
+  const characters = text
+    .replaceAll('丶', '、')
+    .replace(/(?<=[\d（(：:位亿百千]\s?)方元/g, '万元')
+    .split('');
+  const marks = characters.flatMap((character, index) => (/[“”"]/.test(character) ? [index] : []));
+  // An odd mark may belong to the line before or after; which one is not known.
+  if (marks.length % 2 === 0)
+    for (const [count, index] of marks.entries()) characters[index] = count % 2 === 0 ? '“' : '”';
+  return characters.join('');
+}

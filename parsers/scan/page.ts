@@ -1,0 +1,82 @@
+import type { Glyph, PageMarks, Rule } from '../pdf/marks.ts';
+import { uprightOf } from './orientation.ts';
+import type { PagePicture } from './picture.ts';
+import type { PixelBox } from './pixel-grid.ts';
+import { isPoor, whollyUncertain } from './quality.ts';
+import { type ReadLine, readLines } from './read-lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import { type Stroke, WORKING_DPI } from './strokes.ts';
+import { isChinese, typeSizes } from './type-size.ts';
+
+/** Lines outside tables that read worse than this are dirt at the edge of the page. */
+const DIRT = 0.4;
+
+/** A page that was read from its picture. */
+export interface ReadPage {
+  readonly marks: PageMarks;
+  /** Nothing on it is certain. */
+  readonly poor: boolean;
+}
+
+/** Reads the picture of a page into the marks that a page of a text PDF has: lines of print and rules. */
+export async function readPicture(picture: PagePicture, recogniser: Recogniser): Promise<ReadPage> {
+  const taken = await uprightOf(picture, recogniser);
+  const { ground, lines, tables, level } = taken;
+  const texts = await readLines(
+    ground,
+    lines.map(({ box }) => box),
+    recogniser,
+  );
+  const kept = lines
+    .map((line, index) => ({ ...line, ...texts[index]! }))
+    .filter(({ text, inCell, confidence }) => text.trim() !== '' && (inCell || confidence >= DIRT));
+  const confidence = kept.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, kept.length);
+  const poor = kept.length > 0 && isPoor({ dpi: picture.dpi, darkness: level.darkness, confidence });
+  const sizes = typeSizes(kept);
+  const points = 72 / WORKING_DPI;
+  const marks: PageMarks = {
+    page: picture.page,
+    width: level.grey.width * points,
+    height: level.grey.height * points,
+    glyphs: kept.map((line, index) => {
+      const uncertain = poor ? whollyUncertain(line.text, line.uncertain) : line.uncertain;
+      return glyphOf({ ...line, uncertain }, sizes[index]!, points);
+    }),
+    horizontals: tables.flatMap((table) => table.level.map((stroke) => ruleOf(stroke, points))),
+    verticals: tables.flatMap((table) => table.upright.map((stroke) => ruleOf(stroke, points))),
+    pictured: 1,
+    curves: 0,
+    underlaid: false,
+    unnamed: 0,
+  };
+  return { marks, poor };
+}
+
+function glyphOf(
+  { box, text, uncertain }: ReadLine & { readonly box: PixelBox },
+  size: number,
+  points: number,
+): Glyph {
+  // Chinese characters reach a little below the baseline that digits stand on.
+  const drop = isChinese(text) ? size * 0.1 : 0;
+  return {
+    text,
+    raw: text,
+    x: box.left * points,
+    y: box.bottom * points - drop,
+    width: (box.right - box.left) * points,
+    size,
+    angle: 0,
+    vertical: false,
+    font: 'scan',
+    bold: false,
+    blank: false,
+    ...(uncertain.length > 0 ? { uncertain } : {}),
+  };
+}
+
+const ruleOf = ({ at, from, to }: Stroke, points: number): Rule => ({
+  at: at * points,
+  from: from * points,
+  to: to * points,
+});

@@ -1,0 +1,53 @@
+import type { UncertainReading } from '../../src/model/document.ts';
+import { putRight } from './confusions.ts';
+import type { Decoded } from './ctc.ts';
+import { blurred, type Grey } from './picture.ts';
+import type { PixelBox } from './pixel-grid.ts';
+import type { Recogniser } from './recogniser.ts';
+import { cut, RENDERINGS } from './renderings.ts';
+import { isChinese } from './type-size.ts';
+import { vote } from './votes.ts';
+
+/** Texts this short are read several times even without a digit, since a digit alone is often taken for a character. */
+const SHORT = 3;
+
+export interface ReadLine {
+  readonly text: string;
+  readonly confidence: number;
+  readonly uncertain: readonly UncertainReading[];
+}
+
+/** Reads every line once, and those that may hold a number in the other renderings too. */
+export async function readLines(
+  ground: Grey,
+  boxes: readonly PixelBox[],
+  recogniser: Recogniser,
+): Promise<ReadLine[]> {
+  const [first, ...others] = RENDERINGS;
+  const render = async (
+    sigma: number,
+    padding: number,
+    which: readonly number[],
+  ): Promise<readonly Decoded[]> => {
+    const softened = await blurred(ground, sigma);
+    return recogniser.read(which.map((index) => cut(softened, boxes[index]!, padding)));
+  };
+  const once = await render(
+    first!.sigma,
+    first!.padding,
+    boxes.map((_, index) => index),
+  );
+  const counted = once.flatMap(({ text }, index) => (mayHoldNumber(text) ? [index] : []));
+  const again = new Map<number, Decoded[]>(counted.map((index) => [index, [once[index]!]]));
+  for (const { sigma, padding } of others) {
+    const texts = await render(sigma, padding, counted);
+    for (const [at, index] of counted.entries()) again.get(index)!.push(texts[at]!);
+  }
+  return once.map((read, index) => {
+    const readings = again.get(index);
+    const { text, uncertain } = readings ? vote(readings) : { text: read.text, uncertain: [] };
+    return { text: putRight(text), confidence: read.confidence, uncertain };
+  });
+}
+
+const mayHoldNumber = (text: string): boolean => /\d/.test(text) || text.length <= SHORT || !isChinese(text);

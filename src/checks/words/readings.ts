@@ -1,0 +1,71 @@
+import { Decimal } from '../../model/decimal.ts';
+import type { Discrepancy } from '../../model/discrepancy.ts';
+import type { Cell, Document } from '../../model/document.ts';
+import { misreadable } from '../../model/figure.ts';
+import type { Locator } from '../../model/locator.ts';
+import type { Localized } from '../../model/message.ts';
+import { tableHolding } from './place.ts';
+import { quoted } from './quoted.ts';
+
+/**
+ * What a check found, as it may be said where a number that it rests on may be misread: never an error, whichever check
+ * found it, and with the other readings, so that the reviewer looks at the page first.
+ */
+export function withReadings(found: Discrepancy, document: Document): Discrepancy {
+  if (found.severity === 'rounding') return found;
+  const places = [...found.where, ...found.comparedWith];
+  const uncertain = places.filter(({ readings }) => readings !== undefined);
+  if (uncertain.length === 0 && !(found.severity === 'error' && hidesNumber(places, document))) return found;
+  const confidence = Math.min(found.confidence, misreadable);
+  if (!isNumeric(found)) return { ...found, severity: 'warning', confidence };
+  const caution = cautionOf(uncertain);
+  return {
+    ...found,
+    severity: 'warning',
+    kind: 'uncertain-reading',
+    confidence,
+    message: { zh: caution.zh + found.message.zh, en: `${caution.en} ${found.message.en}` },
+  };
+}
+
+const isNumeric = ({ reported, expected, calculation }: Discrepancy): boolean =>
+  Decimal.isDecimal(reported) || Decimal.isDecimal(expected) || calculation !== '';
+
+/** More readings than this do not help to find the place. */
+const MOST_TOLD = 4;
+
+function cautionOf(uncertain: readonly Locator[]): Localized {
+  const told = uncertain.filter(({ readings }) => (readings?.length ?? 0) > 1).slice(0, MOST_TOLD);
+  if (told.length === 0)
+    return {
+      zh: '所依据的数字识读不清，请先对照原件核实。',
+      en: 'It rests on figures that could not be read clearly: look at the original first.',
+    };
+  const alternatives = (at: Locator): string[] => at.readings?.filter((reading) => reading !== at.raw) ?? [];
+  const zh = told.map((at) => `${quoted(at.raw)}也可能是${alternatives(at).map(quoted).join('、')}`);
+  const en = told.map((at) => `${quoted(at.raw)} may be ${alternatives(at).map(quoted).join(' or ')}`);
+  return {
+    zh: `数字识读存疑：${zh.join('；')}，请先对照原件核实。`,
+    en: `Uncertain reading: ${en.join('; ')}; look at the original first.`,
+  };
+}
+
+/**
+ * Whether a cell in the row or column of a place may hold a number that was not read as one: it would be missing from
+ * the sum, and no figure would say so.
+ */
+function hidesNumber(places: readonly Locator[], document: Document): boolean {
+  return places.some((at) => {
+    if (at.kind !== 'cell') return false;
+    const cells = tableHolding(document, at)?.cells ?? [];
+    return cells.some(
+      (cell) => isGarbled(cell) && (spans(cell, 'row', at.row) || spans(cell, 'column', at.column)),
+    );
+  });
+}
+
+const spans = (cell: Cell, side: 'row' | 'column', number: number): boolean =>
+  cell[side] < number && number <= cell[side] + cell[side === 'row' ? 'rowSpan' : 'columnSpan'];
+
+const isGarbled = ({ text, uncertain, doubt }: Cell): boolean =>
+  (uncertain !== undefined || doubt === 'uncertain-text') && !/[\u3400-\u9fff]/.test(text);
