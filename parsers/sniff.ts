@@ -227,10 +227,6 @@ const reasons: Readonly<Partial<Record<Kind, readonly [zh: string, en: string]>>
     '这是 Word XML 文件，请用 Word 打开后另存为 .docx 再提交。',
     'This is a Word XML file: open it in Word, save it as .docx and resubmit.',
   ],
-  image: [
-    '这是图片或扫描件，目前不支持，请提交可以选中文字的 Word 或 PDF 文件。',
-    'This is a picture or a scan, which is not supported yet: submit a Word or PDF file with selectable text.',
-  ],
   text: [
     '这是纯文本文件，没有表格，请提交 Word 或 PDF 格式的报告。',
     'This is plain text without tables: submit the report as Word or PDF.',
