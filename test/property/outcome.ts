@@ -41,13 +41,20 @@ export async function outcomeOf(trial: Trial): Promise<Outcome> {
       .filter((fault) => !found.some((row) => tells(row, fault)))
       .map(({ at, expected, print }) => `${label}: ${at} ${expected} → ${print}`),
     falselyAccused: found
-      .filter((row) => row.severity === 'error' && !faults.some((fault) => isAbout(row, fault)))
+      .filter(
+        (row) =>
+          row.severity === 'error' && !faults.some((fault) => isAbout(row, fault) || follows(row, fault)),
+      )
       .map(({ kind, item, calculation }) => `${label}: ${kind} ${item} ${calculation}`),
   };
 }
 
 const tells = (row: DiscrepancyRow, fault: PlantedFault): boolean =>
   [fault.kind, ...(fault.orKinds ?? [])].includes(row.kind as PlantedFault['kind']) && isAbout(row, fault);
+
+/** Points that are wrong may lift the total into another grade. */
+const follows = ({ kind }: DiscrepancyRow, fault: PlantedFault): boolean =>
+  kind === 'grade-mismatch' && fault.kind.startsWith('score-');
 
 /** Whether the wrong print is among what the row shows; numbers of a generated submission hardly ever meet by chance. */
 const isAbout = (

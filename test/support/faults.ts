@@ -74,6 +74,9 @@ export interface Slot {
   readonly most?: number;
 }
 
+/** Thrown where a fault prints what is right there anyway, as a grade may be after another fault raised the points. */
+export class IdleFault extends Error {}
+
 /**
  * Prints a submission's figures. Every figure goes through it with the name of its place, and a fault is nothing but
  * another text printed at one place; so whatever is not named in the faults is right.
@@ -102,7 +105,7 @@ export class Printer {
     const text = this.preview(place, right);
     this.#printed.set(place, text);
     if (this.#texts.has(place) && text === right)
-      throw new Error(`the fault at ${place} changes nothing: ${right}`);
+      throw new IdleFault(`the fault at ${place} changes nothing: ${right}`);
     const fault = this.#faults.get(place);
     if (fault) {
       this.#planted.set(place, {

@@ -1,4 +1,4 @@
-import { type PlantedFault, Printer, type Slot } from './faults.ts';
+import { type Fault, IdleFault, type PlantedFault, Printer, type Slot } from './faults.ts';
 import { guangdong } from './layouts/guangdong.ts';
 import { hubei } from './layouts/hubei.ts';
 import { hunan } from './layouts/hunan.ts';
@@ -66,12 +66,12 @@ export function generateSubmission(
   const write = (printer: Printer) => layout.write(world, printer, new Random(seed ^ 0x5eed));
   const right = new Printer([]);
   const consistent = write(right);
-  const faults = [];
+  const faults: Fault[] = [];
   let candidates = candidatesOf(right, layout);
   const random = new Random(seed ^ 0xfa117);
   for (const faultClass of options.faults ?? []) {
     const fault = plant(faultClass, candidates, random);
-    if (!fault) continue;
+    if (!fault || isIdle([...faults, fault], write)) continue;
     faults.push(fault);
     candidates = candidates.filter(({ place }) => place !== fault.at);
   }
@@ -95,6 +95,17 @@ export function generateSubmission(
     faults: printer.planted(),
     printed: printer.printed,
   };
+}
+
+/** Whether one of the faults changes nothing once the others are there. */
+function isIdle(faults: readonly Fault[], write: (printer: Printer) => unknown): boolean {
+  try {
+    write(new Printer(faults));
+    return false;
+  } catch (error) {
+    if (error instanceof IdleFault) return true;
+    throw error;
+  }
 }
 
 function candidatesOf(printer: Printer, layout: Layout): Candidate[] {
