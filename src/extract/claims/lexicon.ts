@@ -20,7 +20,7 @@ export const words = {
     '包括 包含 分为 含 具体包括 具体为 具体是 即 组成 构成 具体如下 明细如下 用于 支出用于 使用情况如下 支出情况如下',
   from: '由 从 自',
   mainly: '主要包括 主要用于 主要为 主要是 主要有 主要支出 主要支出为 主要安排',
-  respectively: '分别为 分别是 分别达 分别达到 分别支出 分别完成 分别安排',
+  respectively: '分别为 分别是 分别达 分别达到 分别支出 分别完成 分别安排 依次为 依次是 依次达到',
   also: '另有 另外 另 此外 另安排 不含 除此之外 还有',
   within: '中的 当中 之中',
   share: '占 占比 所占比例 占比为 占比例 比重 比例 所占比重 占比重 占到 比重为 占比达 占总比',
@@ -59,6 +59,8 @@ export const words = {
 } as const;
 
 export type WordKind = keyof typeof words;
+/** What a word says, in itself or of the state of a budget. */
+export type Word = { kind: WordKind } | { kind: 'stage'; stage: Stage };
 
 /** Words for the state of a budget that an amount belongs to, by stage; bare 预算 counts only in some places. */
 export const stageWords: readonly (readonly [Stage, string])[] = [

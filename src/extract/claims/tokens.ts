@@ -1,8 +1,10 @@
 import type { NamedConcept, Vocabulary } from '../../concepts/index.ts';
 import type { Stage } from '../../model/figure.ts';
 import { type PrintedNumber, scanNumbers } from '../../model/printed-number.ts';
-import { stageWords, type WordKind, words } from './lexicon.ts';
+import { stageWords, type Word, type WordKind, words } from './lexicon.ts';
+import { markerAt } from './markers.ts';
 import type { Squeezed } from './squeeze.ts';
+import { differenceAt, formsWhole, opensOrigin, tallyAt } from './words-in-place.ts';
 
 /** One word, name, number or mark of a squeezed text. Ranges are in the squeezed text. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
@@ -60,8 +62,6 @@ const transparent: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 export const isTransparent = (token: Token): boolean => transparent.has(token.kind);
 
-type Word = { kind: WordKind } | { kind: 'stage'; stage: Stage };
-
 /** Words by first character, longest first. */
 const lexicon = new Map<string, [string, Word][]>();
 const enter = (text: string, word: Word) => {
@@ -97,26 +97,6 @@ const marks: Readonly<Record<string, TokenKind>> = {
   '\n': 'stop',
 };
 
-const numerals = '一二三四五六七八九十';
-const markerPattern =
-  /^(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])(?=，|是)|\((\d{1,2}|[一二三四五六七八九十])\)|(\d{1,2})(?:[、)]|\.(?!\d))|([①-⑳])|([⑴-⒇])|([⒈-⒛]))[:.、]?/;
-const circled = (character: string, first: string) => character.charCodeAt(0) - first.charCodeAt(0) + 1;
-
-function markerAt(text: string, at: number): { end: number; style: string; ordinal: number } | null {
-  const match = markerPattern.exec(text.slice(at, at + 6));
-  if (!match) return null;
-  const [whole, spoken, ordinal, bracketed, plain, ring, paren, dotted] = match;
-  const end = at + whole.length;
-  const numeral = (digit: string) => numerals.indexOf(digit) + 1 || Number(digit);
-  if (spoken) return { end, style: '是', ordinal: numeral(spoken) };
-  if (ordinal) return { end, style: '第', ordinal: numeral(ordinal) };
-  if (bracketed) return { end, style: '()', ordinal: numeral(bracketed) };
-  if (plain) return { end, style: '1', ordinal: Number(plain) };
-  if (ring) return { end, style: '①', ordinal: circled(ring, '①') };
-  if (paren) return { end, style: '⑴', ordinal: circled(paren, '⑴') };
-  return { end, style: '⒈', ordinal: circled(dotted as string, '⒈') };
-}
-
 const yearPattern = /^((?:19|20)\d\d)(?:(?:年度|年)(末|底)?|(?=部门|预算|决算))/;
 const bareYear = /^((?:19|20)\d\d)$/;
 const monthPattern =
@@ -130,16 +110,6 @@ function periodAt(text: string, at: number): { end: number; whole: boolean } | n
     end: at + match[0].length,
     whole: /^(?:12月(?:31日|底|末|份)?|1月?(?:-|~|至|—)12月)$/.test(match[0]),
   };
-}
-
-const more: [string, Word] = ['多', { kind: 'up' }];
-const less: [string, Word] = ['少', { kind: 'down' }];
-
-/** 比编制少1人, 多12.5万元: what comes right before its number; 至少, 不少 and 很多 are other words. */
-function differenceAt(text: string, at: number): [string, Word] | null {
-  if (!/[多少]/.test(text[at] as string) || !/\d/.test(text[at + 1] ?? '')) return null;
-  if (/[至最不很较减增缺更]/.test(text[at - 1] ?? '')) return null;
-  return text[at] === '多' ? more : less;
 }
 
 /** Splits a squeezed text into tokens, left to right; characters that nothing knows run together as `other`. */
@@ -193,9 +163,15 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
     const named = names.get(at);
     const word =
       differenceAt(text, at) ??
+      tallyAt(text, at) ??
       lexicon
         .get(character)
-        ?.find(([entry]) => text.startsWith(entry, at) && !cutsName(at, at + entry.length));
+        ?.find(
+          ([entry, { kind }]) =>
+            text.startsWith(entry, at) &&
+            !cutsName(at, at + entry.length) &&
+            (kind !== 'from' || opensOrigin(text, at)),
+        );
     // A longer function word wins over a name that only begins like it (编制了, 实际支出数).
     if (
       named &&
@@ -252,6 +228,10 @@ export function tokenize(squeezed: Squeezed, vocabulary: Vocabulary): Token[] {
       if (entry === '计划' && before?.kind === 'name' && before.named.concept === 'procurement') {
         // 政府采购计划 is its budget, not what somebody means to do.
         push({ ...range, kind: 'stage', stage: 'budget' });
+        continue;
+      }
+      if (payload.kind === 'includes' && formsWhole(text, range.end, names)) {
+        push({ ...range, kind: 'filler' });
         continue;
       }
       push(payload.kind === 'stage' ? { ...range, ...payload } : { ...range, kind: payload.kind });

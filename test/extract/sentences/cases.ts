@@ -7,6 +7,7 @@ import { lists } from './lists.ts';
 import { mixed } from './mixed.ts';
 import { people } from './people.ts';
 import { proportions } from './proportions.ts';
+import { prose } from './prose.ts';
 import { reports } from './reports.ts';
 
 export interface Case {
@@ -26,6 +27,7 @@ export const cases: readonly Case[] = [
   people,
   mixed,
   reports,
+  prose,
   proportions,
 ].flatMap((text) =>
   text
