@@ -34,7 +34,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
   if (!/[\d０-９无未没零优良中差合格]/.test(paragraph.text)) return reading;
   const squeezed = squeeze(paragraph.text);
   if (isCriterion(squeezed.text)) return reading;
-  reading.grades.push(...readGrades(squeezed));
+  reading.grades.push(...readGrades(squeezed, paragraph.reportYear));
   const heading = paragraph.heading?.split(' / ').at(-1) ?? '';
   const frame = {
     year:

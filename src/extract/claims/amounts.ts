@@ -136,14 +136,17 @@ export function aboutOf(
     !state.narrowHeading &&
     state.scope === wholeDepartment &&
     state.named.length === 0
-  )
+  ) {
+    // 部门支出全年预算数: of what is spent, where it says so.
+    const concept = phrase.has.has('spend') ? 'expenditure.total' : 'funds.total';
     return {
-      concept: 'funds.total',
-      label: labelOf(state, 'funds.total'),
+      concept,
+      label: labelOf(state, concept),
       scope: state.scope,
       year,
       stage: phrase.stage,
     };
+  }
   const total = bareTotal(state, phrase);
   return total && { ...total, year };
 }

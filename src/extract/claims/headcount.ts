@@ -9,7 +9,7 @@ const people = new Set(['人', '名', '个']);
 export const countsPeople = (unit: string | null): boolean => unit !== null && people.has(unit);
 
 const inPost =
-  /^(?:在职|在编|在岗|实有|在编在岗|在职在编|在编在职|实有在职|实有在编|在职干部职工|干部职工|在职职工|实有干部职工|在编干部职工|在岗职工|工作人员|在岗人员|在职在岗人员|在编在职干部职工|在岗在编人员|在职干部)$/;
+  /^(?:现有|实有)?(?:(?:在职|在编|在岗){1,3}(?:干部)?(?:职工|人员)?|实有(?:干部职工)?|(?:在编)?干部职工|工作人员)$/;
 
 /** Short names that only the list around them makes clear. */
 const short: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
 import { aboutOf, emitLevel, readRestated, unitSuits } from './amounts.ts';
+import { readAddedOrCut } from './budget.ts';
 import { listedChange, readChange, readGrowth, readGrowthOf, readNewValue, readPrior } from './change.ts';
 import {
   completionStage,
@@ -179,6 +180,7 @@ function readMoney(
       readRestated(state, token, state.anchor as Figure);
     return;
   }
+  if (readAddedOrCut(state, token, segment)) return;
   if (readNamedWhole(state, token, phrase, index, bracketed)) return;
   const before = state.reading.used.length;
   readCompared(state, token, phrase, index) || readAmount(state, token, phrase);

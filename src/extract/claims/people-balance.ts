@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
-import { type Claim, emitClaim, emitFigure, figureOf, sumOf } from './emit.ts';
+import { type Claim, emitClaim, emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
 import { countsPeople } from './headcount.ts';
 import { labelOf, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
@@ -11,6 +11,33 @@ const went = /(?:退休|调出|调离|转出|辞职|辞退|减少|去世)[^\d，
 export function readPeopleBalance(state: State): void {
   readFlow(state);
   readGap(state);
+  readAgainstPosts(state);
+}
+
+/** 在岗67人，较编制数少5人: by how much people differ from their posts, wherever those are told. */
+function readAgainstPosts(state: State): void {
+  const [staff, ...others] = wholeOf(state, 'staff');
+  if (!staff || others.length > 0) return;
+  for (const token of state.tokens) {
+    if (token.kind !== 'number' || state.prints.has(token.start) || !countsPeople(token.number.unit))
+      continue;
+    const match = /(?:较|比)(?:核定)?编制(?:数|人数)?(多|少)(?:了|出)?$/.exec(wordsBefore(state, token));
+    if (!match) continue;
+    const kind = staff.concept.replace(/^staff/, 'posts');
+    const label = `${staff.label}比编制${match[1]}`;
+    const result = emitFigure(state, token, {
+      concept: `~${label}`,
+      label,
+      scope: staff.scope,
+      year: staff.year,
+      stage: 'change',
+      confidence: 0.6,
+    });
+    const [posts] = state.figures.filter(({ concept }) => concept === kind);
+    const base = posts ? figureOf(posts) : mentionOf(kind, staff.scope, staff.year, null);
+    const [more, less] = match[1] === '多' ? [figureOf(staff), base] : [base, figureOf(staff)];
+    claim(state, result, sumOf([1, more], [-1, less]), `${labelOf(state, kind)}与${staff.label}之差`);
+  }
 }
 
 /** 年初45人，减少2人，年末43人: every number between the two must be of people who came or went. */

@@ -45,7 +45,7 @@ const grade =
   /(?:(?:评价|评定|绩效|自评|考核|综合)?(?:等次|等级|级别|档次)|(?:评价|评定|自评|绩效评价|绩效自评|考核)(?:结果|结论|总体结论)|(?:评|定|评定|评价|认定|确定|自评|综合评定|综合评价)(?=为))(?:等次|等级)?(?:均|评定|评|确定|认定|自评)?(?:为|是|:|，为)?[<《]?(优秀|优|良好|良|中等|中|合格|一般|及格|不合格|较差|差)[>》]?(?=$|[，。;；、)\n等级]|档|(?:和|或)?$)/g;
 
 /** The grades that a text states of the whole; a scale (优、良、中、差) states none. */
-export function readGrades(squeezed: Squeezed): GradeStatement[] {
+export function readGrades(squeezed: Squeezed, reportYear: number | null): GradeStatement[] {
   const found: GradeStatement[] = [];
   for (const match of squeezed.text.matchAll(grade)) {
     const text = match[1] as string;
@@ -53,6 +53,7 @@ export function readGrades(squeezed: Squeezed): GradeStatement[] {
     const tail = squeezed.text.slice(end, end + 4);
     // 连续3年被评为优秀: other years' too, and not by this report.
     if (/连续.{1,3}年[^。；]{0,8}$/.test(squeezed.text.slice(0, match.index))) continue;
+    if (tellsEarlierYear(squeezed.text.slice(0, match.index), reportYear)) continue;
     if (/^[、,，]?(?:优|良|中|差|合格|一般|不合格)/.test(tail)) continue;
     if (
       /分(?:以上|以下)?[^。;；]{0,6}$/.test(squeezed.text.slice(Math.max(0, match.index - 8), match.index)) &&
@@ -63,4 +64,15 @@ export function readGrades(squeezed: Squeezed): GradeStatement[] {
     found.push({ text, start, end: stop });
   }
   return found;
+}
+
+const timeWords =
+  /(?<![比较与同])(?:上一?年度?|去年|前一年度?|往年|(?:19|20)\d\d年|本年度?|今年|当年|本次|此次)/g;
+
+/** 上年度绩效自评得分91分，评价等级为优: the latest time that the sentence names before the grade is an earlier year. */
+function tellsEarlierYear(before: string, reportYear: number | null): boolean {
+  const sentence = before.split(/[。；;\n]/).at(-1) ?? '';
+  const last = [...sentence.matchAll(timeWords)].at(-1)?.[0] ?? '';
+  if (/^(?:上|去|前|往)/.test(last)) return true;
+  return reportYear !== null && /^\d/.test(last) && Number(last.slice(0, 4)) < reportYear;
 }

@@ -32,6 +32,8 @@ export function scopeBefore(state: State, before: readonly Token[], name: NameTo
   const words = state.squeezed.text
     .slice((before[start] as Token).start, (before[last] as Token).end)
     .replace(/(?:[的:为共]|同期)+$/, '');
+  // 管理离退休人员31人, 拟申报项目支出预算: what is done with it narrows nothing.
+  if (/^(?:现|共|拟)?(?:管理|申报|上报|编报)$/.test(words)) return null;
   return words === state.context.department || isOwnName(words, state.context.department)
     ? wholeDepartment
     : words;

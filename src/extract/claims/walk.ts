@@ -215,7 +215,9 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
   if (mark !== 'pause') state.waiting = [];
   // 编制2020年预算时，…; but 严格预算管理，… is about no budget.
   const budgets = segment.some((token) => /^(?:编制|安排|下达|批复)/.test(token.text));
-  if (budgets && phrase.stage && phrase.stage !== 'actual') {
+  // 2021年部门预算草案中，…
+  const within = mark === 'comma' && /^(?:中|当中|里)$/.test(segment.at(-1)?.text ?? '') && !unknown;
+  if ((budgets || within) && phrase.stage && phrase.stage !== 'actual') {
     state.stage = phrase.stage;
     state.stageTrails = false;
   }
