@@ -8,6 +8,7 @@ import { readPartLists } from './claims/list-claims.ts';
 import { readLocalChanges } from './claims/local-change.ts';
 import { readPeopleBalance } from './claims/people-balance.ts';
 import type { ParagraphContext, Reading } from './claims/reading.ts';
+import { readRemainders } from './claims/remainders.ts';
 import { readGrades } from './claims/score-statement.ts';
 import { readShareTotal } from './claims/share-total.ts';
 import { type Squeezed, squeeze } from './claims/squeeze.ts';
@@ -62,6 +63,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     readPeopleBalance(state);
     for (const claim of state.later) claim();
     readShareTotal(state);
+    readRemainders(state);
     readAdjustedBudget(state);
     readWholeAfterParts(state);
     readPartLists(state);

@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import { unitClass } from '../../model/unit.ts';
 import { divisionOf, isToldWhole } from './division.ts';
 import { emitClaim, figureOf, sumOf } from './emit.ts';
+import { addingUp } from './overlap.ts';
 import type { Group, Intro, State } from './state.ts';
 import type { Token } from './tokens.ts';
 
@@ -210,6 +211,12 @@ function stateGroup(state: State, group: Group): void {
   }
   const counted = unitClass(whole.unit) === 'count';
   if (counted && parts.some((part) => part.concept.startsWith('~'))) {
+    // 离休1人、退休30人 are all that there can be.
+    const labels = parts.map(({ label }) => label);
+    if (addingUp(labels, whole.unit) === 'all') {
+      stateSum(state, group, parts, '=', 'error');
+      return;
+    }
     // People can be counted twice (党员, 本科以上): only each of them is bounded by the whole.
     for (const part of parts) stateSum(state, group, [part], '>=', 'error');
     return;

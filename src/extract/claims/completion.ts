@@ -38,7 +38,17 @@ export function readCompletionRow(state: State, tokens: readonly NumberToken[], 
 /** 完成年初预算的x%: the accounts over that budget, of what the sentence is about. */
 export function readCompletion(state: State, token: NumberToken, phrase: Phrase, stage: Stage): void {
   const topic = topicOf(state, phrase);
-  if (topic) stateCompletion(state, token, topic, phrase.year ?? state.year, stage);
+  if (!topic) return;
+  const year = phrase.year ?? state.year;
+  const isTold = findFigure(state, topic.concept, topic.scope, year, accounts) !== null;
+  if (isTold || budgetOf(state, topic, year, stage)) {
+    stateCompletion(state, token, topic, year, stage);
+    return;
+  }
+  // 基本支出完成年初预算的102.3%，支出决算为645.8万元: the amount comes after its percentage.
+  state.topic = topic;
+  state.topicAlone = true;
+  state.later.push(() => stateCompletion(state, token, topic, year, stage));
 }
 
 function stateCompletion(

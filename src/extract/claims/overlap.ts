@@ -25,6 +25,7 @@ const people: ReadonlySet<string> = new Set(['人', '名', '家', '户']);
 const exhaustive: readonly (readonly RegExp[])[] = [
   [/货物/, /工程/, /服务/],
   [/^男/, /^女/],
+  [/^离休/, /^退休/],
   [/续建/, /新建/],
   [/行政编制/, /事业编制/],
 ];

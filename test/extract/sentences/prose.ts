@@ -42,4 +42,56 @@ expenditure.basic 1200万元
 > 会议费连续两年下降，2019年为3.2万元，2020年为2.6万元。
 office.meeting 3.2万元 @2019
 office.meeting 2.6万元
+
+> 去年综合评价等级为良，今年评价等级为优。
+grade 优
+
+> 较上年有所提高，评价等级为优。
+grade 优
+
+> 2021年部门预算草案中，差旅费20万元。
+office.travel 20万元 @2021 #budget
+
+> 部门支出全年预算数900万元，实际支出870万元。
+expenditure.total 900万元 #adjusted-budget
+expenditure.total 870万元 #actual
+
+> 拟申报项目支出预算260万元。
+
+> 在编人员38人，较编制数多2人。
+staff 38人
+~实有人数比编制多 2人 #change
+? sentence-change 2 = 38 - [posts 2020]
+
+> 下达补助资金300万元，已支付240万元，剩余60万元。
+~下达补助资金剩余 60万元 &下达补助资金
+~下达补助资金 300万元 &下达补助资金
+~支付 240万元 &下达补助资金
+? sentence-change 60 = 300 - 240
+
+> 下达补助资金300万元，较上年增加50万元，已支付240万元，剩余60万元。
+
+> 下达资金300万元，安排配套资金100万元，已支付240万元，剩余160万元。
+
+> 项目支出完成年初预算的98%，支出决算为196万元。
+expenditure.project 196万元 #actual
+~项目支出完成年初预算比例 98%
+? sentence-rate 98 = 196 / [expenditure.project 2020 initial-budget]
+
+> 项目支出完成年初预算的98%，基本支出决算为196万元。
+expenditure.basic 196万元 #actual
+~项目支出完成年初预算比例 98%
+
+> 离退休人员31人，其中离休1人、退休30人。
+staff.retired 31人
+~离休人员 1人
+~退休人员 30人
+! sentence-breakdown 31 = 1 + 30
+
+> 离退休人员31人，其中离休1人、党员30人。
+staff.retired 31人
+~离休人员 1人
+~党员 30人
+! sentence-breakdown 31 >= 1
+! sentence-breakdown 31 >= 30
 `;
