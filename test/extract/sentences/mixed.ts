@@ -296,8 +296,7 @@ staff 22人
 staff.retired 30人
 ~离休人员 2人
 ~退休人员 28人
-! sentence-breakdown 30 >= 2
-! sentence-breakdown 30 >= 28
+! sentence-breakdown 30 = 2 + 28
 
 > 事业编制12名。下属单位编制5名。
 posts.institution 12名
