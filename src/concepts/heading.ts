@@ -60,6 +60,10 @@ export function readHeading(original: string, vocabulary: Vocabulary): Heading {
     '',
   );
 
+  // 人员编制（人）: what is counted is no part of a name.
+  const counted = text.replace(/（(?:单位[:：]?)?(?:人|名|个|辆|台|套|户|家|份)）$/, '');
+  if (vocabulary.ofHeading(counted)) text = counted;
+
   // 预算数（A） and 执行率（B/A） name columns for formulas; 预算数（调整后，含上年结转） is the adjusted budget.
   text = text
     .replace(/（[A-Z](?:[/÷×*][A-Z])*）/g, '')

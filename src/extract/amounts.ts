@@ -2,7 +2,7 @@ import type { Cell } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { MoneyTable } from '../model/record.ts';
 import { aboutPlace, type Line, type Sheet } from './about-place.ts';
-import { type Binding, bind } from './bind.ts';
+import { type Binding, bind, isRate } from './bind.ts';
 import { roleOf } from './columns.ts';
 import { type Context, cellFigure, onlyNumber, unitOf } from './figures.ts';
 import { isBlankMark, wordsOf } from './grid.ts';
@@ -171,9 +171,9 @@ function makeFigure(
   lineUnit: string | null,
 ): Figure {
   const { region, context, numbering } = sheet;
-  const about = aboutPlace(sheet, line, column.binding);
+  const about = aboutOf(sheet, number, line, column.binding);
   const printed = column.binding.unit ?? line.binding.unit ?? lineUnit;
-  const unit = column.binding.derived && column.binding.derived !== 'change-amount' ? '%' : printed;
+  const unit = isRate(column.binding) ? '%' : printed;
   return cellFigure(
     context,
     number,
@@ -190,6 +190,18 @@ function makeFigure(
       doubt: cell.doubt !== undefined,
     },
   );
+}
+
+/** A rate in a column of amounts is no amount, whatever its row is called. */
+function aboutOf(
+  sheet: Sheet,
+  number: NonNullable<ReturnType<typeof onlyNumber>>,
+  line: Line,
+  column: Binding,
+): ReturnType<typeof aboutPlace> {
+  const about = aboutPlace(sheet, line, column);
+  const isMoney = sheet.context.vocabulary.get(about.concept)?.unit === 'money';
+  return isMoney && number.unit === '%' ? { ...about, concept: `~${about.label}` } : about;
 }
 
 function summarise(sheet: Sheet, entries: readonly Entry[]): MoneyTable {

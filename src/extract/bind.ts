@@ -23,20 +23,37 @@ export interface Binding {
   readonly label: string;
 }
 
-export type Derived = 'share' | 'change-rate' | 'change-amount' | 'execution-rate' | 'rate';
+export type Derived =
+  | 'share'
+  | 'change-rate'
+  | 'change-amount'
+  | 'saved-amount'
+  | 'saved-rate'
+  | 'execution-rate'
+  | 'rate';
 
 const derivedHeadings: readonly (readonly [RegExp, Derived])[] = [
   [/占比|比重|所占比例|占.*%|构成比/, 'share'],
   [
-    /增减率|增长率|增减比|变动率|增减（%）|增长（%）|增幅|增减幅度|增减%|增长比例|变动幅度|增减比例|增减变动率/,
+    /增减率|增长率|增减比|变动率|增减（%）|增长（%）|增幅|增减幅度|增减%|增长比例|变动幅度|增减比例|增减变动率|差异率|偏差率|偏离率/,
     'change-rate',
   ],
-  [/^(?:比上年)?(?:增减额|增减|增减数|增减变动|差额|变动额|增减金额|增加额|增减变化)$/, 'change-amount'],
-  [/执行率|完成率|支出进度|预算执行进度|^(?:预算)?支出率/, 'execution-rate'],
+  [
+    /^(?:比上年)?(?:增减额|增减|增减数|增减变动|差额|变动额|增减金额|增加额|增减变化|差异额?|差异数|偏差额)$/,
+    'change-amount',
+  ],
+  [/^(?:节约|节支|节省)(?:资金|金额|额|数)?(?:（[^（）]*元）)?$/, 'saved-amount'],
+  [/^(?:资金)?(?:节约|节支|节省)率/, 'saved-rate'],
+  [/执行率|完成率|(?:支出|执行|支付|完成)进度|^(?:预算)?支出率/, 'execution-rate'],
   [/率(?:（%）)?$/, 'rate'],
 ];
 
-const amountOnly = /^(?:金额|数额|合计金额|金额合计|数|资金|数值|数量|支出金额|收入金额|人数)?$/;
+/** A column of percentages: all that is computed from neighbours but differences. */
+export const isRate = ({ derived }: Binding): boolean =>
+  derived !== null && derived !== 'change-amount' && derived !== 'saved-amount';
+
+const amountOnly =
+  /^(?:金额|数额|合计金额|金额合计|数|资金|数值|数量|支出金额|收入金额|人数|(?:期末|年末)(?:数|余额|金额|原值)?(?:（[^（）]*）)?)?$/;
 const nameOnly =
   /^(?:机构名称|单位名称|部门名称|项目|科目|科目名称|项目名称|名称|内容|单位|指标|功能分类科目|经济分类科目)$/;
 

@@ -1,11 +1,12 @@
 import { rates } from '../concepts/index.ts';
 import { Decimal } from '../model/decimal.ts';
-import { type Figure, halfStep } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { verbatim } from '../model/message.ts';
 import { type Expression, figureTerm, type Relation } from '../model/relation.ts';
 import type { Line } from './about-place.ts';
 import type { Entry } from './amounts.ts';
 import { wordsOf } from './grid.ts';
+import { isNear } from './near.ts';
 
 /** One way to work a derived column out of its neighbours: the same in every row, or null where a row lacks operands. */
 type Reading = (entries: readonly Entry[]) => Expression | null;
@@ -36,7 +37,10 @@ function relationOf(column: Entry, entries: readonly Entry[], reading: Reading):
   return [
     {
       rule,
-      kind: rule === 'heading-change-amount' ? 'sum-mismatch' : 'ratio-mismatch',
+      kind:
+        rule === 'heading-change-amount' || rule === 'heading-saved-amount'
+          ? 'sum-mismatch'
+          : 'ratio-mismatch',
       origin: 'headings',
       result: entry.figure as Figure,
       compare: '=',
@@ -50,6 +54,8 @@ function relationOf(column: Entry, entries: readonly Entry[], reading: Reading):
 const rules = {
   'change-amount': 'heading-change-amount',
   'change-rate': 'heading-change-rate',
+  'saved-amount': 'heading-saved-amount',
+  'saved-rate': 'heading-saved-rate',
   'execution-rate': 'heading-execution-rate',
   share: 'heading-share',
   rate: 'heading-rate',
@@ -83,6 +89,10 @@ function readingsOf(column: Entry, lines: readonly (readonly Entry[])[]): Readin
       return yearPairs(left).map(([before, now]) => difference(before, now));
     case 'change-rate':
       return yearPairs(left).map(([before, now]) => growth(before, now));
+    case 'saved-amount':
+      return budgetPairs(left).map(([budget, spent]) => difference(spent, budget));
+    case 'saved-rate':
+      return budgetPairs(left).map(([budget, spent]) => saving(budget, spent));
     case 'execution-rate':
       return executions(all);
     case 'share':
@@ -111,6 +121,14 @@ function yearPairs(amounts: readonly Entry[]): (readonly [Entry, Entry])[] {
   return ofOneStage.length > 0 ? ofOneStage : pairs;
 }
 
+/** A column that is planned with one that came of it: 采购预算 | 实际采购金额. */
+function budgetPairs(amounts: readonly Entry[]): (readonly [Entry, Entry])[] {
+  const says = ({ columnPath }: Entry, pattern: RegExp) => pattern.test(wordsOf(columnPath.join('')));
+  const planned = amounts.filter((each) => says(each, /预算|计划|控制价/));
+  const spent = amounts.filter((each) => says(each, /实际|合同|成交|中标|决算|支出|执行/));
+  return planned.flatMap((plan) => spent.filter((one) => one !== plan).map((one) => [plan, one] as const));
+}
+
 const figureIn = (entries: readonly Entry[], like: Entry): Figure | null =>
   entries.find((entry) => entry.column === like.column)?.figure ?? null;
 
@@ -128,6 +146,16 @@ const growth =
     const from = figureIn(entries, before);
     return part && from && !from.value.isZero()
       ? { op: 'share', part, whole: { op: 'figure', figure: from } }
+      : null;
+  };
+
+const saving =
+  (budget: Entry, spent: Entry): Reading =>
+  (entries) => {
+    const part = difference(spent, budget)(entries);
+    const whole = figureIn(entries, budget);
+    return part && whole && !whole.value.isZero()
+      ? { op: 'share', part, whole: { op: 'figure', figure: whole } }
       : null;
   };
 
@@ -149,7 +177,7 @@ function executions(amounts: readonly Entry[]): Reading[] {
       ? done.slice(0, 1)
       : amounts.filter(
           ({ figure, columnPath }) =>
-            figure?.stage === null && /支出|使用|支付|完成/.test(wordsOf(columnPath.at(-1) ?? '')),
+            figure?.stage === null && /支出|使用|支付|完成/.test(wordsOf(columnPath.join(''))),
         );
   const budget = [...ofStage('adjusted-budget'), ...ofStage('budget'), ...ofStage('initial-budget')][0];
   return budget ? actual.map((one) => quotient(one, budget)) : [];
@@ -194,26 +222,4 @@ function shareOf(column: Entry, amount: Entry, lines: readonly (readonly Entry[]
     ];
   }
   return [];
-}
-
-/** Whether a row bears a reading out; what rounding exactly explains is for the checks to say. */
-function isNear(printed: Figure, expression: Expression): boolean {
-  const value = computed(expression);
-  return value.minus(printed.value).abs().lte(halfStep(printed.decimals).times(3));
-}
-
-function computed(expression: Expression): Decimal {
-  switch (expression.op) {
-    case 'figure':
-      return expression.figure.value;
-    case 'constant':
-      return new Decimal(expression.value);
-    case 'share':
-      return computed(expression.part).div(computed(expression.whole)).times(100);
-    case 'sum':
-      return expression.terms.reduce(
-        (sum, { sign, of }) => sum.plus(computed(of).times(sign)),
-        new Decimal(0),
-      );
-  }
 }

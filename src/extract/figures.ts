@@ -5,7 +5,7 @@ import { isCertain, type Locator } from '../model/locator.ts';
 import { type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
 import { absentLeaf, type FigureLeaf } from '../model/record.ts';
 import type { MoneyUnit, Unit } from '../model/unit.ts';
-import { isNumeric } from './grid.ts';
+import { isBracketed, isNumeric } from './grid.ts';
 
 /** What all parts of the extraction need to know of the report that they read. */
 export interface Context {
@@ -23,7 +23,8 @@ export function onlyNumber(cell: Pick<Cell, 'text'>): PrintedNumber | null {
   const [number] = scanNumbers(cell.text.replace(/\s+/g, ''));
   if (!number) return null;
   const start = cell.text.search(/\S/);
-  return { ...number, start, end: cell.text.trimEnd().length, raw: cell.text.trim() };
+  const value = isBracketed(cell.text) ? number.value.neg() : number.value;
+  return { ...number, value, start, end: cell.text.trimEnd().length, raw: cell.text.trim() };
 }
 
 /** How a figure of a form's or rubric's cell is made; `unit` is what its column or label says. */

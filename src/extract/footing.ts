@@ -4,9 +4,11 @@ import { verbatim } from '../model/message.ts';
 import { type Expression, figureTerm, type Relation, type Term } from '../model/relation.ts';
 import type { Line } from './about-place.ts';
 import type { AmountTable, Entry } from './amounts.ts';
+import { isRate as isRateColumn } from './bind.ts';
 import { columnGroups } from './column-groups.ts';
 import { derivedRelations } from './derived-columns.ts';
 import { wordsOf } from './grid.ts';
+import { movementRelations } from './movements.ts';
 import { type Group, rowGroups } from './row-groups.ts';
 
 /**
@@ -18,7 +20,8 @@ export function headingRelations(table: AmountTable): Relation[] {
   const byLine = new Map<Line, Entry[]>();
   for (const entry of table.entries) byLine.set(entry.line, [...(byLine.get(entry.line) ?? []), entry]);
 
-  const isContinued = /[（(]续|^续|续表|接上/.test(wordsOf(table.region.title ?? ''));
+  const isContinued =
+    table.region.continues || /[（(]续|^续|续表|接上/.test(wordsOf(table.region.title ?? ''));
   const groups = rowGroups([...byLine.keys()]).map((group) => ({ group, trials: trialsOf(group, byLine) }));
   const byCode = groups.flatMap(({ group, trials }) => (group.byCode ? trials : []));
   for (const { group, trials } of groups) {
@@ -26,7 +29,7 @@ export function headingRelations(table: AmountTable): Relation[] {
     if (isContinued && !trials.every(holdsWhereStated)) continue;
     relations.push(...sums(group, trials, 'heading-footing', group.byCode ? byCode : trials));
   }
-  relations.push(...derivedRelations(byLine));
+  relations.push(...derivedRelations(byLine), ...movementRelations(byLine));
   for (const group of columnGroups(table)) {
     const lines = [...byLine.values()].flatMap((entries) => {
       const total = entries.find((entry) => entry.column === group.total);
@@ -50,8 +53,7 @@ function trialsOf(group: Group<Line>, byLine: ReadonlyMap<Line, readonly Entry[]
     }));
 }
 
-const isRate = (entry: Entry): boolean =>
-  entry.columnBinding.derived !== null && entry.columnBinding.derived !== 'change-amount';
+const isRate = (entry: Entry): boolean => entry.figure?.unit === '%' || isRateColumn(entry.columnBinding);
 
 /** One line along which a group is tried: the printed total and the parts' places. */
 interface Trial {

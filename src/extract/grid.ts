@@ -35,5 +35,21 @@ export const isBlankMark = (text: string): boolean => /^[-—–－/／\\*…一
 
 const wholeNumber = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|‰|亿元|万元|元|人|个|分|辆|家|名)?$/;
 
+/** `(1,234.50)`, as accountants write what is less than nothing. Without decimals or separators it may be a label. */
+const negativeInBrackets = /^\((?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)%?\)$/;
+
+/** Whether a cell's number stands in brackets that make it negative. */
+export const isBracketed = (text: string): boolean => negativeInBrackets.test(wordsOf(foldWidth(text)));
+
 /** Whether a cell holds one number and nothing else but its unit. */
-export const isNumeric = (text: string): boolean => wholeNumber.test(wordsOf(foldWidth(text)));
+export const isNumeric = (text: string): boolean =>
+  wholeNumber.test(wordsOf(foldWidth(text))) || isBracketed(text);
+
+/** Without the merged name of a section at the left of several rows of pairs. */
+export function withoutSection(cells: readonly Cell[]): readonly Cell[] {
+  const [first, ...rest] = cells;
+  const isSection = first !== undefined && first.column === 0 && first.rowSpan > 1;
+  return isSection && rest.length > 1 && rest.length % 2 === 0 && rest.every((cell) => cell.rowSpan === 1)
+    ? rest
+    : cells;
+}

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/document.ts';
 import { isFormLabel } from './form-labels.ts';
-import { isNumeric, wordsOf } from './grid.ts';
+import { isNumeric, withoutSection, wordsOf } from './grid.ts';
 import type { Region } from './regions.ts';
 
 /** A label of a form with the cell that answers it. */
@@ -13,13 +13,18 @@ export interface Pair {
 export function pairsOf(region: Region): Pair[] {
   const pairs: Pair[] = [];
   for (let row = region.bodyFrom; row < region.bodyTo; row++) {
-    const cells = region.grid.row(row).filter((cell) => cell.row === row || cell.column === 0);
+    const cells = withoutSection(
+      region.grid.row(row).filter((cell) => cell.row === row || cell.column === 0),
+    );
     let label: string | null = null;
-    for (const cell of cells) {
+    for (const [index, cell] of cells.entries()) {
       const words = wordsOf(cell.text).replace(/[:：]$/, '');
       const answers = label !== null && cell.row === row;
       if (answers && (isNumeric(cell.text) || !isFormLabel(cell.text) || words === '')) {
-        pairs.push({ label: label as string, value: cell });
+        // A label before several numbers is the row of a table: which of them answers it cannot be told.
+        const next = cells[index + 1];
+        if (!(isNumeric(cell.text) && next && isNumeric(next.text)))
+          pairs.push({ label: label as string, value: cell });
         label = null;
       } else label = words === '' ? null : words;
     }

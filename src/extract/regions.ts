@@ -3,7 +3,7 @@ import type { Cell, Table } from '../model/document.ts';
 import type { MoneyUnit } from '../model/unit.ts';
 import { roleOf } from './columns.ts';
 import { isFormLabel } from './form-labels.ts';
-import { type Grid, isBlankMark, isNumeric, wordsOf } from './grid.ts';
+import { type Grid, isBlankMark, isNumeric, withoutSection, wordsOf } from './grid.ts';
 
 /**
  * A part of a table that reads as one: rows under one set of column headings, or rows of label and value. Forms put
@@ -20,10 +20,19 @@ export interface Region {
   readonly section: string | null;
   readonly unit: MoneyUnit | null;
   readonly unitSource: 'table' | 'assumed';
-  /** Heading rows [from, to) and body rows [to, end) of the table. */
-  readonly headingFrom: number;
+  readonly headings: Headings;
+  /** Whether it goes on from the table before it, whose headings it borrows. */
+  readonly continues: boolean;
+  /** Body rows [from, to) of the table. */
   readonly bodyFrom: number;
   readonly bodyTo: number;
+}
+
+/** Rows [from, to) of a grid that name columns: the table's own, or those of the table that it goes on from. */
+export interface Headings {
+  readonly grid: Grid;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What stands above a table in the text: its title and a line such as 单位：万元. */
@@ -33,12 +42,16 @@ export interface Caption {
   readonly unit: MoneyUnit | null;
 }
 
-/** Cuts a table into regions; `assumedUnit` is what an earlier table stated, for tables that state none. */
+/**
+ * Cuts a table into regions; `assumedUnit` is what an earlier table stated, for tables that state none. `before` is the
+ * region that ends right above the table, of which it may be the rest.
+ */
 export function regionsOf(
   grid: Grid,
   caption: Caption,
   vocabulary: Vocabulary,
   assumedUnit: MoneyUnit | null,
+  before: Region | null = null,
 ): Region[] {
   const { table } = grid;
   const regions: Region[] = [];
@@ -46,13 +59,20 @@ export function regionsOf(
   let title = caption.title;
   let unit = caption.unit;
   let inherited = caption.unit ?? assumedUnit;
-  let open: { kind: Region['kind']; headingFrom: number; bodyFrom: number } | null = null;
+  let open: { kind: Region['kind']; headings: Headings; bodyFrom: number } | null = null;
+  if (before && goesOn(before, grid, vocabulary)) {
+    open = { kind: 'columns', headings: before.headings, bodyFrom: 0 };
+    title ??= before.title;
+    if (titles.length === 0) titles = [...before.titles];
+    inherited = before.unit ?? inherited;
+    if (before.unitSource === 'table') unit ??= before.unit;
+  }
 
   const close = (end: number) => {
     if (!open) return;
-    const { kind, headingFrom, bodyFrom } = open;
+    const { kind, headings, bodyFrom } = open;
     open = null;
-    const stated = unitInHeadings(grid, headingFrom, bodyFrom) ?? unit;
+    const stated = unitInHeadings(headings) ?? unit;
     if (stated) inherited = stated;
     if (end > bodyFrom)
       regions.push({
@@ -63,7 +83,8 @@ export function regionsOf(
         section: caption.section,
         unit: stated ?? inherited,
         unitSource: stated ? 'table' : 'assumed',
-        headingFrom,
+        headings,
+        continues: headings.grid !== grid,
         bodyFrom,
         bodyTo: end,
       });
@@ -87,18 +108,18 @@ export function regionsOf(
     }
     const fresh = open === null;
     if (
-      !(open?.kind === 'columns' && onlyLabels(grid, open, own)) &&
+      !(open?.kind === 'columns' && onlyLabels(open.headings, own)) &&
       isHeadingRow(grid, row, vocabulary, fresh)
     ) {
       close(row);
       const bodyFrom = headingEnd(grid, row, vocabulary);
-      open = { kind: 'columns', headingFrom: row, bodyFrom };
+      open = { kind: 'columns', headings: { grid, from: row, to: bodyFrom }, bodyFrom };
       row = bodyFrom - 1;
       continue;
     }
-    if (open && open.kind === 'columns' && isPairsRow(own, vocabulary) && leavesColumns(grid, open, own))
+    if (open && open.kind === 'columns' && isPairsRow(own, vocabulary) && leavesColumns(open.headings, own))
       close(row);
-    if (!open) open = { kind: 'pairs', headingFrom: row, bodyFrom: row };
+    if (!open) open = { kind: 'pairs', headings: { grid, from: row, to: row }, bodyFrom: row };
   }
   close(table.rows);
   return withUnitOfForm(regions);
@@ -126,15 +147,10 @@ function titleOf(grid: Grid, row: number): string | null {
 }
 
 /** Whether a row fills nothing but the label columns of the region: a line whose amounts are blank, no new heading. */
-function onlyLabels(
-  grid: Grid,
-  open: { headingFrom: number; bodyFrom: number },
-  own: readonly Cell[],
-): boolean {
+function onlyLabels(headings: Headings, own: readonly Cell[]): boolean {
   const filled = own.filter((cell) => cell.text.trim() !== '');
   return (
-    own.length > filled.length &&
-    filled.every((cell) => headingCells(grid, open.headingFrom, open.bodyFrom, cell).some(isLabelHeading))
+    own.length > filled.length && filled.every((cell) => headingCells(headings, cell).some(isLabelHeading))
   );
 }
 
@@ -170,7 +186,8 @@ function isHeadingRow(grid: Grid, row: number, vocabulary: Vocabulary, fresh: bo
   if (score >= 2 && score * 2 >= filled.length) return !isTextRow(filled);
   // A form without any known heading: words over a row of numbers.
   if (!fresh || isTextRow(filled)) return false;
-  const below = row + 1 < grid.table.rows ? ownCells(grid, row + 1) : [];
+  const deep = Math.max(...filled.slice(1).map((cell) => cell.rowSpan));
+  const below = row + deep < grid.table.rows ? ownCells(grid, row + deep) : [];
   return below.filter((cell) => isNumeric(cell.text)).length >= 1 && filled.length >= 3;
 }
 
@@ -186,18 +203,35 @@ function headingEnd(grid: Grid, from: number, vocabulary: Vocabulary): number {
     const filled = ownCells(grid, end).filter((cell) => cell.text.trim() !== '');
     if (filled.length === 0 || filled.some((cell) => isNumeric(cell.text) || wordsOf(cell.text).length > 24))
       break;
-    const reached = grid
-      .row(end)
-      .some((cell) => cell.row >= from && cell.row < end && isHeadingWord(cell.text, vocabulary));
+    const reached = grid.row(end).some(
+      (cell, index) =>
+        cell.row >= from &&
+        cell.row < end &&
+        // The first may be the merged name of a section, which reaches down into its body.
+        (isHeadingWord(cell.text, vocabulary) || (index > 0 && splits(grid, from, end))),
+    );
     const names = filled.length >= 2 && headingScore(filled, vocabulary) === filled.length;
     if (!reached && !names) break;
   }
   return end;
 }
 
+/** Whether a row parts a wide heading of the rows above it: 账面原值 into 期初数 and 期末数. */
+function splits(grid: Grid, from: number, row: number): boolean {
+  const own = ownCells(grid, row);
+  return Array.from({ length: row - from }, (_, index) => grid.row(from + index))
+    .flat()
+    .some(
+      (wide) =>
+        wide.row + wide.rowSpan === row &&
+        wide.columnSpan > 1 &&
+        own.filter((cell) => overlapOf(wide, cell) > 0 && cell.columnSpan < wide.columnSpan).length > 1,
+    );
+}
+
 /** Label, value, label, value: at least one label of the forms or the vocabulary, each followed by something else. */
 function isPairsRow(own: readonly Cell[], vocabulary: Vocabulary): boolean {
-  const cells = own.filter((cell, index) => index > 0 || cell.text.trim() !== '');
+  const cells = withoutSection(own).filter((cell, index) => index > 0 || cell.text.trim() !== '');
   if (cells.length < 2 || cells.length % 2 !== 0) return false;
   let labels = 0;
   for (let index = 0; index < cells.length; index += 2) {
@@ -216,35 +250,26 @@ function isPairsRow(own: readonly Cell[], vocabulary: Vocabulary): boolean {
 }
 
 /** Whether the row's cells do not line up with the region's columns, as where a form goes on with other columns. */
-function leavesColumns(
-  grid: Grid,
-  open: { headingFrom: number; bodyFrom: number },
-  own: readonly Cell[],
-): boolean {
+function leavesColumns(headings: Headings, own: readonly Cell[]): boolean {
   const edges = new Set<number>();
-  for (let row = open.headingFrom; row < open.bodyFrom; row++)
-    for (const cell of grid.row(row)) edges.add(cell.column).add(cell.column + cell.columnSpan);
+  for (let row = headings.from; row < headings.to; row++)
+    for (const cell of headings.grid.row(row)) edges.add(cell.column).add(cell.column + cell.columnSpan);
   if (own.some((cell) => !edges.has(cell.column + cell.columnSpan))) return true;
-  return own.some((cell) => isFormLabel(cell.text) && !isTotalOf(grid, open, cell, own));
+  return own.some((cell) => isFormLabel(cell.text) && !isTotalOf(headings, cell, own));
 }
 
 /** Whether a label closes the table above it: 合计 closes any table, 总分 one whose columns hold points. */
-function isTotalOf(
-  grid: Grid,
-  open: { headingFrom: number; bodyFrom: number },
-  label: Cell,
-  own: readonly Cell[],
-): boolean {
+function isTotalOf(headings: Headings, label: Cell, own: readonly Cell[]): boolean {
   if (wordsOf(label.text) === '合计') return true;
   const hasPoints = (cell: Cell) =>
     isNumeric(cell.text) &&
-    headingCells(grid, open.headingFrom, open.bodyFrom, cell).some((heading) =>
+    headingCells(headings, cell).some((heading) =>
       ['weight', 'selfScore'].includes(roleOf(heading.text) ?? ''),
     );
   return /^(?:总分|自评总分|综合得分)$/.test(wordsOf(label.text)) && own.some(hasPoints);
 }
 
-function unitInHeadings(grid: Grid, from: number, to: number): MoneyUnit | null {
+function unitInHeadings({ grid, from, to }: Headings): MoneyUnit | null {
   for (let row = from; row < to; row++)
     for (const cell of grid.row(row)) {
       const states = cell.row === row && (cell.column === 0 || /单位[:：]/.test(cell.text));
@@ -256,17 +281,10 @@ function unitInHeadings(grid: Grid, from: number, to: number): MoneyUnit | null 
 
 /** The headings over a cell, outermost first, without white space. */
 export const headingPath = (region: Region, cell: Pick<Cell, 'column' | 'columnSpan'>): string[] =>
-  headingCells(region.grid, region.headingFrom, region.bodyFrom, cell).map((heading) =>
-    wordsOf(heading.text),
-  );
+  headingCells(region.headings, cell).map((heading) => wordsOf(heading.text));
 
 /** In each heading row the cell that covers most of the given columns. */
-function headingCells(
-  grid: Grid,
-  from: number,
-  to: number,
-  cell: Pick<Cell, 'column' | 'columnSpan'>,
-): Cell[] {
+function headingCells({ grid, from, to }: Headings, cell: Pick<Cell, 'column' | 'columnSpan'>): Cell[] {
   const path: Cell[] = [];
   for (let row = from; row < to; row++) {
     const best = grid
@@ -281,6 +299,33 @@ function headingCells(
 
 const overlapOf = (a: Pick<Cell, 'column' | 'columnSpan'>, b: Pick<Cell, 'column' | 'columnSpan'>): number =>
   Math.min(a.column + a.columnSpan, b.column + b.columnSpan) - Math.max(a.column, b.column);
+
+/**
+ * Whether a table without headings is the rest of the region above it: as many columns, numbers only where that one has
+ * numbers, and no words where it has nothing but numbers.
+ */
+function goesOn(before: Region, grid: Grid, vocabulary: Vocabulary): boolean {
+  if (before.kind !== 'columns' || before.grid.table.columns !== grid.table.columns) return false;
+  const first = ownCells(grid, 0);
+  if (titleOf(grid, 0) !== null || isHeadingRow(grid, 0, vocabulary, true)) return false;
+  if (isPairsRow(first, vocabulary) && leavesColumns(before.headings, first)) return false;
+  const above = kindsOf(before.grid, before.bodyFrom, before.bodyTo);
+  const here = kindsOf(grid, 0, grid.table.rows);
+  const agree = [...here.numbers].every((column) => above.numbers.has(column));
+  const isNumberColumn = (column: number) => above.numbers.has(column) && !above.words.has(column);
+  return agree && here.numbers.size > 0 && ![...here.words].some(isNumberColumn);
+}
+
+/** The columns in which cells of rows [from, to) hold numbers, and those in which they hold words. */
+function kindsOf(grid: Grid, from: number, to: number): { numbers: Set<number>; words: Set<number> } {
+  const [numbers, words] = [new Set<number>(), new Set<number>()];
+  for (let row = from; row < to; row++)
+    for (const { text, column } of ownCells(grid, row)) {
+      if (isNumeric(text)) numbers.add(column);
+      else if (!isBlankMark(text)) words.add(column);
+    }
+  return { numbers, words };
+}
 
 export function tableIsEmpty(table: Table): boolean {
   return table.cells.every((cell) => cell.text.trim() === '');

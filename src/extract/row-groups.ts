@@ -96,9 +96,7 @@ function enclosing(rows: readonly Row[], depth: number): Row | null {
 function totalOf(line: Line): 'grand' | 'sub' | null {
   const text = wordsOf(line.labels.at(-1) ?? '').replace(/[:：]$/, '');
   if (/小计$/.test(text)) return 'sub';
-  return /(?:合计|总计|汇总|共计)(?:数)?$/.test(text) || /^(?:总额|总数|合\s*计)$/.test(text)
-    ? 'grand'
-    : null;
+  return /(?:合计|总计|汇总|共计)(?:数)?$/.test(text) || /^(?:总额|总数|累计)$/.test(text) ? 'grand' : null;
 }
 
 function explicitGroups(rows: readonly Row[]): Group<Line>[] {

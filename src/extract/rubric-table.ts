@@ -123,13 +123,19 @@ export function readRubric(
     const label = wordsOf(first.text);
     if (
       first.row === row &&
-      /^(?:总分|合计|总计|总得分|自评总分|得分合计|综合得分|分值合计)(?:（.*）|\(.*\))?$/.test(label)
+      /^(?:总分|合计|总计|累计|总得分|累计得分|自评总分|得分合计|综合得分|分值合计)(?:（.*）|\(.*\))?$/.test(
+        label,
+      )
     ) {
       readTotals(reader, into, at(columns.weight), byRole('selfScore'), cells);
       continue;
     }
     const levelCells = columns.levels.map(at);
-    if (levelCells.some((cell) => cell?.row === row && isSubtotal(cell))) continue;
+    const subtotal = levelCells.findIndex((cell) => cell?.row === row && isSubtotal(cell));
+    if (subtotal >= 0) {
+      readSubtotal(into, Math.max(1, subtotal), reader, at(columns.weight), byRole('selfScore'));
+      continue;
+    }
     const indicator = levelCells.findLast((cell) => cell !== undefined && cell.text.trim() !== '');
     const weight = at(columns.weight);
     const self = byRole('selfScore');
@@ -264,6 +270,27 @@ function readTotals(
     const only = numbers.length === 1 ? reader.points(numbers[0], 'score.total', '总分') : null;
     if (only?.state === 'stated') into.selfTotals.push(only.value);
   }
+}
+
+/** 小计 under the rows of a group, or beside its merged name, states the points of that group. */
+function readSubtotal(
+  into: RubricReading,
+  level: number,
+  reader: CellReader,
+  weight: Cell | undefined,
+  self: Cell | undefined,
+): void {
+  const last = into.rows.length - 1;
+  const index = into.groups.findIndex((group) => group.level === level && group.rows.includes(last));
+  const group = into.groups[index];
+  if (!group) return;
+  const { text } = group.name;
+  const stated = reader.points(weight, 'rubric.weight', text);
+  into.groups[index] = {
+    ...group,
+    weight: group.weight.state === 'stated' ? group.weight : (stated ?? group.weight),
+    selfScore: reader.points(self, 'rubric.self', text) ?? group.selfScore,
+  };
 }
 
 /** A criterion that goes on over several rows of one indicator. */

@@ -20,12 +20,14 @@ import { isTargets, readTargets } from './target-table.ts';
 /** Reads every table of the document, nested ones where they stand. */
 export function readTables(document: Document, draft: Draft, context: Context, numbering: Numbering): void {
   let assumedUnit: MoneyUnit | null = null;
-  const visit = (table: Table, caption: Caption) => {
+  const visit = (table: Table, caption: Caption, before: Region | null): Region | null => {
+    let last: Region | null = null;
     if (!tableIsEmpty(table)) {
       const grid = gridOf(table);
-      for (const region of regionsOf(grid, caption, context.vocabulary, assumedUnit)) {
+      for (const region of regionsOf(grid, caption, context.vocabulary, assumedUnit, before)) {
         assumedUnit = region.unit ?? assumedUnit;
         readRegion(region, draft, context, numbering);
+        last = region;
       }
     }
     for (const cell of table.cells) {
@@ -37,19 +39,26 @@ export function readTables(document: Document, draft: Draft, context: Context, n
           ]),
         ),
       );
-      for (const nested of cell.tables) visit(nested, { title: null, section: null, unit: null });
+      for (const nested of cell.tables) visit(nested, { title: null, section: null, unit: null }, null);
     }
+    return last;
   };
   const trail = headingTrail();
+  let above: Region | null = null;
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'table')
-      visit(block, {
-        ...captionOf(document.blocks, index),
-        section: trail.path()?.split(' / ').at(-1) ?? null,
-      });
-    else trail.enter(block);
+    if (block.kind === 'table') {
+      const section = trail.path()?.split(' / ').at(-1) ?? null;
+      above = visit(block, { ...captionOf(document.blocks, index), section }, above);
+    } else {
+      if (!partsNothing(block.text)) above = null;
+      trail.enter(block);
+    }
   });
 }
+
+/** Empty lines, page numbers and （续） between two tables leave them one. */
+const partsNothing = (text: string): boolean =>
+  /^[-—–\d]*$|^[（(]?(?:续|接)(?:上)?表?[）)]?$/.test(wordsOf(text));
 
 /** The short lines right above a table: its title and its unit. */
 function captionOf(blocks: readonly Block[], index: number): Omit<Caption, 'section'> {

@@ -1,14 +1,19 @@
 import { type Fault, IdleFault, type PlantedFault, Printer, type Slot } from './faults.ts';
 import { guangdong } from './layouts/guangdong.ts';
+import { guizhou } from './layouts/guizhou.ts';
+import { henan } from './layouts/henan.ts';
 import { hubei } from './layouts/hubei.ts';
 import { hunan } from './layouts/hunan.ts';
+import { jiangxi } from './layouts/jiangxi.ts';
 import type { Layout } from './layouts/layout.ts';
 import { multiUnit } from './layouts/multi-unit.ts';
 import { narrativeOnly } from './layouts/narrative-only.ts';
 import { national } from './layouts/national.ts';
+import { neimenggu } from './layouts/neimenggu.ts';
 import { plainRubric } from './layouts/plain-rubric.ts';
 import { projectList } from './layouts/project-list.ts';
 import { shaanxi } from './layouts/shaanxi.ts';
+import { shandong } from './layouts/shandong.ts';
 import { sichuan } from './layouts/sichuan.ts';
 import { swapped } from './layouts/swapped.ts';
 import { twoSided } from './layouts/two-sided.ts';
@@ -36,6 +41,11 @@ const layouts = {
   shaanxi,
   'multi-unit': multiUnit,
   'project-list': projectList,
+  henan,
+  jiangxi,
+  guizhou,
+  shandong,
+  neimenggu,
 } satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof layouts;

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { agreementOf } from './agreement.ts';
+import { checkProvinces } from './province-identities.ts';
 import { checkTables } from './table-identities.ts';
 
 /**
@@ -10,6 +11,7 @@ export function violations(printed: ReadonlyMap<string, string>): string[] {
   const agreement = agreementOf(printed);
   const { found, has, at, total, equal, copy, share, groups } = agreement;
   checkTables(agreement);
+  checkProvinces(agreement, printed);
 
   for (const row of groups('table')) {
     const cell = (column: string) => `table.${row}.${column}`;

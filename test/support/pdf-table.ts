@@ -57,7 +57,7 @@ export function layOutTable(
     const left = edges[cell.column]!;
     const width = edges[cell.column + cell.columnSpan]! - left;
     const lines = cell.text
-      .split('\n')
+      .split(/[\n\v]/)
       .flatMap((text) => breakLines(pen, text, width - 2 * style.padding, style.size));
     return { ...cell, left, width, lines };
   });

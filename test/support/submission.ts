@@ -40,7 +40,7 @@ export interface Table {
 export type Alignment = 'left' | 'center' | 'right';
 
 export interface Cell {
-  /** `\n` starts a new paragraph. */
+  /** `\n` starts a new paragraph, `\v` a new line within one. */
   readonly text: string;
   readonly rowSpan: number;
   readonly columnSpan: number;
@@ -74,7 +74,7 @@ interface CellOptions {
 
 /** Long text stands left and short text in the middle unless told otherwise, as clerks leave it. */
 export function cell(text: string, options: CellOptions = {}): Cell {
-  const isLong = text.length > 14 || text.includes('\n');
+  const isLong = text.length > 14 || /[\n\v]/.test(text);
   return {
     text,
     rowSpan: options.down ?? 1,

@@ -148,7 +148,7 @@ function writeTable(table: Submitted.Table, width: number): Table {
                   (text) =>
                     new Paragraph({
                       alignment: alignments[cell.alignment],
-                      children: text === '' ? [] : [run(text, 21)],
+                      children: text === '' ? [] : linesOf(text),
                     }),
                 ),
               }),
@@ -157,6 +157,12 @@ function writeTable(table: Submitted.Table, width: number): Table {
     ),
   });
 }
+
+/** A manual line break stays inside its paragraph. */
+const linesOf = (text: string): TextRun[] =>
+  text
+    .split('\v')
+    .map((line, index) => new TextRun({ text: line, size: 21, font: '宋体', break: index > 0 ? 1 : 0 }));
 
 /** The library stamps the time of writing into the core properties and the archive; a fixed day keeps bytes equal. */
 function fixDates(bytes: Uint8Array): Uint8Array {

@@ -90,7 +90,13 @@ class Group {
       isKnown: (concept) => figureOf(concept) !== null || this.#blankAt(concept, holder) !== null,
       incomeLeavesOutOpening: identity.id !== 'income-total' && this.#incomeLeavesOutOpening(),
     };
-    const tried = readingsOf(identity, atHand).map((reading) => {
+    // What its own place states of a total may be all that belongs to it: 上年结转 of the prose is no part of 全年执行数.
+    const atHandHere: AtHand = { ...atHand, has: (concept) => this.#read(concept, holder).length > 0 };
+    const readings = [
+      ...readingsOf(identity, atHand),
+      ...(holder === null ? [] : readingsOf(identity, atHandHere)),
+    ];
+    const tried = readings.map((reading) => {
       const relation = relationOf(identity, result, reading, figureOf);
       // Spread over the report, economic classes may well be of other money than the basic expenditure (I-13 to I-15).
       const isDoubtful = holder === null && isByEconomicClass(identity) && !this.#areOfBasic(relation);

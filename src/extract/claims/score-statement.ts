@@ -16,9 +16,10 @@ export function readScore(state: State, token: NumberToken, phrase: Phrase): boo
   const start = phrase.tokens[0]?.start ?? token.start;
   const words = state.squeezed.text
     .slice(start, token.start)
-    .replace(/^(?:经|我局|我单位|本单位|本次|综合|19\d\d年度?|20\d\d年度?)+/, '');
+    .replace(/^(?:经|我局|我单位|本单位|本次|综合|19\d\d年度?|20\d\d年度?)+/, '')
+    .replace(/^(?:部门|单位)?整体(?:支出)?绩效(?=得分|自评|评价)/, '');
   // 指标…自评得分9分, 满分15分，自评得分15分: the points of one indicator.
-  const ofIndicator = /指标|满分(?!为?100)|方面|部分/.test(
+  const ofIndicator = /指标(?!体系)|满分(?!为?100)|方面|部分/.test(
     state.sentenceText.slice(0, token.start - state.sentenceStart),
   );
   const named = whole && (!ofIndicator || /总|综合/.test(phrase.name?.named.name ?? ''));

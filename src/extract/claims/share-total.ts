@@ -1,3 +1,4 @@
+import { isPartOf } from '../../concepts/index.ts';
 import { emitClaim, figureOf } from './emit.ts';
 import type { State } from './state.ts';
 
@@ -9,10 +10,16 @@ const complete: readonly (readonly [string, readonly string[]])[] = [
 /** Shares of everything that a whole consists of make 100, even where no amount is stated. */
 export function readShareTotal(state: State): void {
   for (const [wholeConcept, parts] of complete) {
+    // 人员经费、公用经费、项目支出分别占… are shares of one whole, which is more than 基本支出.
+    const isWhole = state.shares.some((share) => share.partConcept === wholeConcept);
+    const hasStrangers = state.shares.some(
+      ({ wholeConcept: of, partConcept }) =>
+        of === null && !parts.some((part) => part === partConcept || isPartOf(partConcept, part)),
+    );
     const shares = state.shares.filter(
       (share) =>
         share.wholeConcept === wholeConcept ||
-        (share.wholeConcept === null && parts.includes(share.partConcept)),
+        (share.wholeConcept === null && parts.includes(share.partConcept) && (isWhole || !hasStrangers)),
     );
     if (
       shares.length !== parts.length ||
