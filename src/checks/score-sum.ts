@@ -3,11 +3,12 @@ import { Decimal } from '../model/decimal.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locator } from '../model/locator.ts';
+import type { RubricGroup, RubricRow } from '../model/record.ts';
 import type { Subject } from '../model/subject.ts';
 import { added, holdsWholeCells, mergedGroups, nameOf, type Points, pointsOf } from './scoring/sums.ts';
 import { groupedBy } from './statements/grouped-by.ts';
 import { finding } from './words/finding.ts';
-import { figureOf } from './words/leaf.ts';
+import { figureOf, wordsOf } from './words/leaf.ts';
 import { distinctPlaces, placeWords } from './words/place.ts';
 
 /** Points of the rubric add up to what is printed as their total, in the table, the form and the narrative. */
@@ -126,7 +127,9 @@ function weights({ record, document }: Subject): Verdict {
 /** Each printed weight or score of a group against its own rows. */
 function groups({ record, document }: Subject): Verdict[] {
   // A nameless group is the rest of a cell that a page break cut in two: whose sum it is cannot be told.
-  const named = record.rubricGroups.filter(({ name }) => nameOf(name.text) !== '');
+  const named = record.rubricGroups.filter(
+    (group) => nameOf(group.name.text) !== '' && !mayGoOn(group, record.rubric),
+  );
   return mergedGroups(named).flatMap((group) => {
     const rows = group.rows.flatMap((index) => record.rubric[index] ?? []);
     const name = nameOf(group.name.text);
@@ -142,6 +145,17 @@ function groups({ record, document }: Subject): Verdict[] {
       };
     });
   });
+}
+
+/** Whether the row after a group names none at its level: a page break may have cut the group's cell before it. */
+function mayGoOn({ level, rows }: RubricGroup, rubric: readonly RubricRow[]): boolean {
+  if (level > 2) return false;
+  const last = Math.max(...rows);
+  const names = (row: RubricRow | undefined): boolean => {
+    const name = row ? wordsOf(level === 1 ? row.level1 : row.level2) : null;
+    return name !== null && nameOf(name.text) !== '';
+  };
+  return names(rubric[last]) && last + 1 < rubric.length && !names(rubric[last + 1]);
 }
 
 interface Mismatch {

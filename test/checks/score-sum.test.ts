@@ -1,6 +1,6 @@
 import { scoreSum } from '../../src/checks/score-sum.ts';
 import { testCheck } from '../support/check-harness.ts';
-import { points, rubricGroup, rubricRow, stated, total } from '../support/subject-builder.ts';
+import { points, rubricGroup, rubricRow, stated, text, total } from '../support/subject-builder.ts';
 
 const twenty = (...self: string[]) =>
   Array.from({ length: 20 }, (_, index) => rubricRow(`指标${index + 1}`, { self: self[index] ?? '5' }));
@@ -85,5 +85,29 @@ testCheck(scoreSum, [
       ],
     }),
     expected: [],
+  },
+  {
+    name: 'a group whose cell a page break may have cut: the row after it names none',
+    differs: () => ({
+      rubric: [
+        rubricRow('重点任务完成情况', { level2: text('重点任务（10分）') }),
+        rubricRow('任务完成质量', { level2: text('') }),
+        ...twenty().slice(2),
+      ],
+      rubricGroups: [rubricGroup(2, '重点任务（10分）', [0], '10')],
+    }),
+    expected: [],
+  },
+  {
+    name: 'a group that ends where the next one begins',
+    differs: () => ({
+      rubric: [
+        rubricRow('重点任务完成情况', { level2: text('重点任务（10分）') }),
+        rubricRow('服务能力提升', { level2: text('社会效益') }),
+        ...twenty().slice(2),
+      ],
+      rubricGroups: [rubricGroup(2, '重点任务（10分）', [0], '10')],
+    }),
+    expected: [['score-sum-mismatch', 'error', '10', '5']],
   },
 ]);
