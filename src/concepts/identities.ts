@@ -364,6 +364,7 @@ export const identities: readonly Identity[] = [
     zh: '收入总计 = 支出总计',
     en: 'grand total of income = grand total of expenditure',
   },
+  // Where only 支出总计 was told apart from the year's total: 收入总计 is the year's and what was carried forward anyway.
   {
     id: 'sides-balance-by-income-total',
     kind: 'sum-mismatch',

@@ -79,10 +79,10 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
   return { region, entries, table: summarise(sheet, entries) };
 }
 
-/** Points, sequence numbers, codes and dates are numbers, but no amounts. */
 /** A class, 款 or item of the functional or economic classification. */
 const isCode = /^\d{3}(?:\d{2}){0,2}$/;
 
+/** Points, sequence numbers, codes and dates are numbers, but no amounts. */
 const isNoAmount = (heading: string): boolean =>
   ['sequence', 'weight', 'selfScore', 'operator'].includes(roleOf(heading) ?? '') ||
   /编码|代码|电话|年份$|日期|文号/.test(heading);

@@ -139,34 +139,26 @@ const difference =
     return from && to && { op: 'sum', terms: [figureTerm(to), figureTerm(from, -1)] };
   };
 
-const growth =
-  (before: Entry, now: Entry): Reading =>
+const amount =
+  (of: Entry): Reading =>
   (entries) => {
-    const part = difference(before, now)(entries);
-    const from = figureIn(entries, before);
-    return part && from && !from.value.isZero()
-      ? { op: 'share', part, whole: { op: 'figure', figure: from } }
-      : null;
+    const figure = figureIn(entries, of);
+    return figure && { op: 'figure', figure };
   };
 
-const saving =
-  (budget: Entry, spent: Entry): Reading =>
+/** One reading over another column, where that is not nothing. */
+const over =
+  (part: Reading, base: Entry): Reading =>
   (entries) => {
-    const part = difference(spent, budget)(entries);
-    const whole = figureIn(entries, budget);
-    return part && whole && !whole.value.isZero()
-      ? { op: 'share', part, whole: { op: 'figure', figure: whole } }
-      : null;
-  };
-
-const quotient =
-  (part: Entry, whole: Entry): Reading =>
-  (entries) => {
-    const [above, below] = [figureIn(entries, part), figureIn(entries, whole)];
+    const [above, below] = [part(entries), figureIn(entries, base)];
     return above && below && !below.value.isZero()
-      ? { op: 'share', part: { op: 'figure', figure: above }, whole: { op: 'figure', figure: below } }
+      ? { op: 'share', part: above, whole: { op: 'figure', figure: below } }
       : null;
   };
+
+const growth = (before: Entry, now: Entry): Reading => over(difference(before, now), before);
+const saving = (budget: Entry, spent: Entry): Reading => over(difference(spent, budget), budget);
+const quotient = (part: Entry, whole: Entry): Reading => over(amount(part), whole);
 
 /** Executed ÷ budget of the same row; the adjusted budget where the form has one. */
 function executions(amounts: readonly Entry[]): Reading[] {

@@ -91,11 +91,12 @@ class Group {
       incomeLeavesOutOpening: identity.id !== 'income-total' && this.#incomeLeavesOutOpening(),
     };
     // What its own place states of a total may be all that belongs to it: 上年结转 of the prose is no part of 全年执行数.
-    const atHandHere: AtHand = { ...atHand, has: (concept) => this.#read(concept, holder).length > 0 };
-    const readings = [
-      ...readingsOf(identity, atHand),
-      ...(holder === null ? [] : readingsOf(identity, atHandHere)),
-    ];
+    const statesAllHere = (concept: string) => this.#read(concept, holder).length > 0 || !atHand.has(concept);
+    const readings = readingsOf(identity, atHand);
+    if (holder !== null && !identity.optional.every(({ concept }) => statesAllHere(concept)))
+      readings.push(
+        ...readingsOf(identity, { ...atHand, has: (concept) => this.#read(concept, holder).length > 0 }),
+      );
     const tried = readings.map((reading) => {
       const relation = relationOf(identity, result, reading, figureOf);
       // Spread over the report, economic classes may well be of other money than the basic expenditure (I-13 to I-15).

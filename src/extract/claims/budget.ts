@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
-import { emitClaim, emitFigure, figureOf, sumOf } from './emit.ts';
+import { emitClaim, emitLocal, figureOf, sumOf } from './emit.ts';
 import { textOf } from './quantities.ts';
 import type { State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
@@ -16,8 +16,7 @@ export function readAddedOrCut(state: State, token: NumberToken, segment: readon
   const isCut = cut.test(words);
   if (!isCut && !(added.test(words) && /追减|调减|核减/.test(state.sentenceText))) return false;
   const label = isCut ? '追减预算' : '追加预算';
-  emitFigure(state, token, {
-    concept: `~${label}`,
+  emitLocal(state, token, {
     label,
     scope: state.scope,
     year: state.year,

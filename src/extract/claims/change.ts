@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { stateDirection } from './direction.ts';
-import { emitClaim, emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
+import { emitClaim, emitFigure, emitLocal, figureOf, mentionOf, sumOf } from './emit.ts';
 import { against, type Operands, operandsOf, priorLeaf, topicOf } from './operands.ts';
 import type { Phrase } from './phrase.ts';
 import type { OpenExpression } from './reading.ts';
@@ -14,8 +14,7 @@ export function readChange(state: State, token: NumberToken, phrase: Phrase): vo
   if (!operands || phrase.undecided) return;
   const { topic, base, year, prior } = operands;
   const label = `${topic.label}${against(base, year)}${direction > 0 ? '增加' : '减少'}`;
-  const figure = emitFigure(state, token, {
-    concept: `~${label}`,
+  const figure = emitLocal(state, token, {
     label,
     scope: topic.scope,
     year,
@@ -143,8 +142,7 @@ function emitGrowth(state: State, token: NumberToken, operands: Operands, direct
   const label = `${topic.label}${against(base, year)}${direction > 0 ? '增长率' : '下降率'}`;
   state.topic = topic;
   state.than = base;
-  return emitFigure(state, token, {
-    concept: `~${label}`,
+  return emitLocal(state, token, {
     label,
     scope: topic.scope,
     year,

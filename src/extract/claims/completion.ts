@@ -1,5 +1,5 @@
 import type { Figure, Stage } from '../../model/figure.ts';
-import { emitFigure, figureOf, mentionOf } from './emit.ts';
+import { emitFigure, emitLocal, figureOf, mentionOf } from './emit.ts';
 import { topicOf } from './operands.ts';
 import { type Phrase, yearIn } from './phrase.ts';
 import { stateRatio } from './ratio.ts';
@@ -59,8 +59,7 @@ function stateCompletion(
   stage: Stage,
 ): void {
   const label = `${topic.label}完成${stageNames[stage]}比例`;
-  const figure = emitFigure(state, token, {
-    concept: `~${label}`,
+  const figure = emitLocal(state, token, {
     label,
     scope: topic.scope,
     year,

@@ -50,6 +50,10 @@ export function emitFigure(state: State, token: NumberToken, about: About): Figu
   return figure;
 }
 
+/** The figure of something outside the vocabulary: its own words are all that says what it is about. */
+export const emitLocal = (state: State, token: NumberToken, about: Omit<About, 'concept'>): Figure =>
+  emitFigure(state, token, { ...about, concept: `~${about.label}` });
+
 /** Marks a number as understood to be someone else's. */
 export function markUsed(state: State, token: NumberToken): void {
   state.reading.used.push(originalRange(state.squeezed, token.start, token.end));

@@ -1,6 +1,6 @@
 import { claimChange } from './change.ts';
 import { stateDirection } from './direction.ts';
-import { emitFigure, figureOf } from './emit.ts';
+import { emitFigure, emitLocal, figureOf } from './emit.ts';
 import { against, operandsOf } from './operands.ts';
 import type { Phrase } from './phrase.ts';
 import type { State } from './state.ts';
@@ -40,8 +40,7 @@ export function readDifference(state: State, token: NumberToken, side: NonNullab
   const { topic, base, current, prior, direction } = side;
   if (!current || !prior) return;
   const label = `${topic.label}${against(base, current.year)}${direction > 0 ? '增加' : '减少'}`;
-  const figure = emitFigure(state, token, {
-    concept: `~${label}`,
+  const figure = emitLocal(state, token, {
     label,
     scope: topic.scope,
     year: current.year,

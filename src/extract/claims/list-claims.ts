@@ -4,7 +4,7 @@ import { isMoney } from '../../model/unit.ts';
 import { alike, alongside, covered, fits, stateSum } from './breakdown.ts';
 import { inPrintedUnit } from './counted.ts';
 import { isToldWhole } from './division.ts';
-import { emitFigure } from './emit.ts';
+import { emitLocal } from './emit.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { addingUp } from './overlap.ts';
 import { partListsOf } from './part-lists.ts';
@@ -76,8 +76,8 @@ const statedOf = (state: State, whole: Bound, parts: readonly Bound[]): Relation
   );
 
 function stateList(state: State, list: PartList, { entry, figure }: Bound, parts: readonly Bound[]): void {
-  const whole = figure ?? emitLocal(state, entry, null);
-  const figures = parts.map((part) => part.figure ?? emitLocal(state, part.entry, whole));
+  const whole = figure ?? figureOfEntry(state, entry, null);
+  const figures = parts.map((part) => part.figure ?? figureOfEntry(state, part.entry, whole));
   const names = parts.map((part) => printedName(state.squeezed.text, part.entry));
   const together = addingUp(names, whole.unit);
   if (list.isComplete && figures.length > 1) {
@@ -136,11 +136,10 @@ const yearOf = (state: State, { lead }: Entry): number | null =>
   lead.findLast((token) => token.kind === 'year')?.year ?? state.year;
 
 /** A figure of a name that only its list knows; a part is told of its whole, so that it meets no namesake elsewhere. */
-function emitLocal(state: State, entry: Entry, whole: Figure | null): Figure {
+function figureOfEntry(state: State, entry: Entry, whole: Figure | null): Figure {
   const { token } = entry;
   const label = labelOf(state, entry);
-  return emitFigure(state, isMoney(token.number.unit) ? token : inPrintedUnit(token), {
-    concept: `~${label}`,
+  return emitLocal(state, isMoney(token.number.unit) ? token : inPrintedUnit(token), {
     label,
     scope: whole === null ? state.firstScope : whole.concept.startsWith('~') ? whole.label : whole.scope,
     year: whole?.year ?? state.year,

@@ -8,7 +8,7 @@ import {
   openingYear,
   printedUnit,
 } from './compared.ts';
-import { emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
+import { emitLocal, figureOf, mentionOf, sumOf } from './emit.ts';
 import { against } from './operands.ts';
 import { yearIn } from './phrase.ts';
 import type { State } from './state.ts';
@@ -85,8 +85,7 @@ function changeFigure(state: State, told: Told, change: Compared, { now, before 
   if (printed) return printed;
   const of = now ?? before;
   const label = `${of?.label ?? (told.about || '数量')}${heldAgainst(state, told, of)}${change.direction > 0 ? '增加' : '减少'}`;
-  return emitFigure(state, printedUnit(change.token), {
-    concept: `~${label}`,
+  return emitLocal(state, printedUnit(change.token), {
     label,
     scope: of?.scope ?? state.firstScope,
     year: of?.year ?? openingYear(state),
@@ -163,8 +162,7 @@ function claimGrowths(state: State, told: Told, row: readonly Compared[]): void 
 
 function growthFigure(state: State, told: Told, token: NumberToken, of: Figure, direction: 1 | -1): Figure {
   const label = `${of.label}${heldAgainst(state, told, of)}${direction > 0 ? '增长率' : '下降率'}`;
-  return emitFigure(state, token, {
-    concept: `~${label}`,
+  return emitLocal(state, token, {
     label,
     scope: of.scope,
     year: of.year,

@@ -1,5 +1,5 @@
 import { type Figure, wholeDepartment } from '../../model/figure.ts';
-import { emitFigure, figureOf } from './emit.ts';
+import { emitLocal, figureOf } from './emit.ts';
 import { figureOfQuantity, nameOf, textOf, wordsBefore } from './quantities.ts';
 import { type Operands, operandsOfWords } from './rate-operands.ts';
 import { stateRatio } from './ratio.ts';
@@ -48,8 +48,7 @@ export function readLocalRate(state: State, token: NumberToken, index: number): 
   const operands = operandsOfRate(state, token, text, index);
   if (!operands) return false;
   const label = nameOf(text);
-  const figure = emitFigure(state, token, {
-    concept: `~${label}`,
+  const figure = emitLocal(state, token, {
     label,
     scope: nameOf(operands.whole.text) || wholeDepartment,
     year: state.year,

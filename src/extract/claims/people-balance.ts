@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
-import { type Claim, emitClaim, emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
+import { type Claim, emitClaim, emitFigure, emitLocal, figureOf, mentionOf, sumOf } from './emit.ts';
 import { countsPeople } from './headcount.ts';
 import { labelOf, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
@@ -25,8 +25,7 @@ function readAgainstPosts(state: State): void {
     if (!match) continue;
     const kind = staff.concept.replace(/^staff/, 'posts');
     const label = `${staff.label}比编制${match[1]}`;
-    const result = emitFigure(state, token, {
-      concept: `~${label}`,
+    const result = emitLocal(state, token, {
       label,
       scope: staff.scope,
       year: staff.year,
@@ -72,8 +71,7 @@ function flowFigure(state: State, token: NumberToken, sign: 1 | -1, of: Figure):
   const printed = state.prints.get(token.start);
   if (printed) return printed;
   const label = `${of.label}${sign > 0 ? '年内增加' : '年内减少'}`;
-  return emitFigure(state, token, {
-    concept: `~${label}`,
+  return emitLocal(state, token, {
     label,
     scope: of.scope,
     year: of.year,

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
-import { emitClaim, emitFigure, figureOf, mentionOf, sumOf } from './emit.ts';
+import { emitClaim, emitLocal, figureOf, mentionOf, sumOf } from './emit.ts';
 import type { Phrase } from './phrase.ts';
 import { nameOf, type Quantity, quantityAt } from './quantities.ts';
 import type { OpenExpression } from './reading.ts';
@@ -23,8 +23,7 @@ export function readPoints(state: State, token: NumberToken, phrase: Phrase, ind
       : null;
   if (!now || !base) return;
   const label = `${now.label}${direction > 0 ? '提高' : '下降'}`;
-  const figure = emitFigure(state, token, {
-    concept: `~${label}`,
+  const figure = emitLocal(state, token, {
     label,
     scope: now.scope,
     year: now.year,
@@ -84,8 +83,7 @@ function nameOfEnds({ now, base }: Ends): string {
 function figureOfEnd(state: State, { token }: Quantity, label: string): Figure {
   return (
     state.prints.get(token.start) ??
-    emitFigure(state, token, {
-      concept: `~${label}`,
+    emitLocal(state, token, {
       label,
       scope: label,
       year: state.year,

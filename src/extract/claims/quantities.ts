@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { isMoney, unitClass } from '../../model/unit.ts';
-import { emitFigure } from './emit.ts';
+import { emitLocal } from './emit.ts';
 import type { State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
@@ -61,8 +61,7 @@ export function figureOfQuantity(state: State, { token, text }: Quantity, scope:
   const known = state.prints.get(token.start);
   if (known) return known;
   const label = nameOf(text) || text;
-  return emitFigure(state, token, {
-    concept: `~${label}`,
+  return emitLocal(state, token, {
     label,
     scope,
     year: state.year,

@@ -2,7 +2,7 @@ import { type RateOperand, rates } from '../../concepts/index.ts';
 import { type Figure, wholeDepartment } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
 import { budgetOf } from './completion.ts';
-import { emitFigure, figureOf, markUsed, mentionOf, sumOf } from './emit.ts';
+import { emitFigure, emitLocal, figureOf, markUsed, mentionOf, sumOf } from './emit.ts';
 import { operandsOfRate, stateLocalRate } from './local-rate.ts';
 import type { Phrase } from './phrase.ts';
 import { nameOf, textOf, wordsBefore } from './quantities.ts';
@@ -41,8 +41,7 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, 
   const whole = /^(?:expenditure\.total|funds\.total)$/;
   if (ofBudget && subject && !whole.test(subject.concept)) {
     const label = `${subject.label}${labelOf(state, concept)}`;
-    const figure = emitFigure(state, token, {
-      concept: `~${label}`,
+    const figure = emitLocal(state, token, {
       label,
       scope: subject.scope,
       year,
@@ -168,8 +167,7 @@ function readOthersRate(state: State, token: NumberToken, name: NameToken, opera
   }
   const scope = nameOf(operands.whole.text);
   const label = `${scope}${name.text}`;
-  const figure = emitFigure(state, token, {
-    concept: `~${label}`,
+  const figure = emitLocal(state, token, {
     label,
     scope,
     year: state.year,

@@ -1,4 +1,4 @@
-import { emitClaim, emitFigure, figureOf, sumOf } from './emit.ts';
+import { emitClaim, emitLocal, figureOf, sumOf } from './emit.ts';
 import { figureOfQuantity, isOneKind, nameOf, type Quantity, quantityAt } from './quantities.ts';
 import { clauseBefore } from './rate-operands.ts';
 import type { State } from './state.ts';
@@ -34,8 +34,7 @@ const isOf = (base: Quantity, spent: Quantity): boolean =>
 function stateRemainder(state: State, rest: Quantity, base: Quantity, spent: Quantity): void {
   const scope = nameOf(base.text) || base.text;
   const label = `${scope}剩余`;
-  const result = emitFigure(state, rest.token, {
-    concept: `~${label}`,
+  const result = emitLocal(state, rest.token, {
     label,
     scope,
     year: state.year,

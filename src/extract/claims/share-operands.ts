@@ -21,10 +21,13 @@ export function namedPart(state: State, phrase: Phrase, concept: string): Operan
   const scope = phrase.scope ?? state.scope;
   const year = phrase.year ?? state.year;
   const stage = phrase.stage ?? state.stage;
-  const stages = stage === null || stage === 'actual' ? accounts : [stage];
-  const figure = findFigure(state, concept, scope, year, stages);
+  const figure = findFigure(state, concept, scope, year, stagesOf(stage));
   return { concept, label: labelOf(state, concept), scope, year, stage, figure };
 }
+
+/** What is told without a state of the budget is of the accounts. */
+const stagesOf = (stage: Figure['stage']): readonly Figure['stage'][] =>
+  stage === null || stage === 'actual' ? accounts : [stage];
 
 export function partOf(state: State, phrase: Phrase): Operand | null {
   if (phrase.name) return namedPart(state, phrase, phrase.name.named.concept);
@@ -42,16 +45,7 @@ export function wholeOf(state: State, phrase: Phrase, part: Operand): Operand | 
       )
     )
       return null;
-    const stages = part.stage === null || part.stage === 'actual' ? accounts : [part.stage];
-    const figure = findFigure(state, concept, part.scope, part.year, stages);
-    return {
-      concept,
-      label: labelOf(state, concept),
-      scope: part.scope,
-      year: part.year,
-      stage: part.stage,
-      figure,
-    };
+    return wholeLike(state, part, concept, stagesOf(part.stage));
   }
   // 占年初预算的x% is a rate and is read as one; what is left names no whole: 占比x%.
   const group = state.groups.findLast(
@@ -64,17 +58,23 @@ export function wholeOf(state: State, phrase: Phrase, part: Operand): Operand | 
   const spends = generic.some(({ kind }) => kind === 'spend');
   const concept =
     spends && /^(?:expenditure|economic|three)\./.test(part.concept) ? 'expenditure.total' : null;
-  if (!concept) return null;
-  const figure = findFigure(state, concept, part.scope, part.year, accounts);
-  return {
-    concept,
-    label: labelOf(state, concept),
-    scope: part.scope,
-    year: part.year,
-    stage: part.stage,
-    figure,
-  };
+  return concept && wholeLike(state, part, concept, accounts);
 }
+
+/** A whole of the part's own owner, year and state of the budget, with its figure where the sentence states it. */
+const wholeLike = (
+  state: State,
+  { scope, year, stage }: Operand,
+  concept: string,
+  stages: readonly Figure['stage'][],
+): Operand => ({
+  concept,
+  label: labelOf(state, concept),
+  scope,
+  year,
+  stage,
+  figure: findFigure(state, concept, scope, year, stages),
+});
 
 /** Nothing but the year and 占: the part is what was just told. */
 export const isUnnamed = (phrase: Phrase): boolean => !phrase.name && !phrase.foreign && phrase.rest === '';

@@ -7,6 +7,7 @@ import { type Block, type Cell, cell, heading, line, type Submission, table } fr
 import type { World } from '../world.ts';
 import { gradeOf, type Layout, noSlots } from './layout.ts';
 import { bracketed, grouped } from './printing.ts';
+import { levelCells } from './rubric-pieces.ts';
 import { rubricRows } from './rubric-rows.ts';
 
 const where = '预算执行差异表';
@@ -98,18 +99,8 @@ function deductions(rows: readonly RubricRow[], printer: Printer, random: Random
   return cuts.slice(1).map((end, piece) => {
     const start = cuts[piece]!;
     const body = rows.slice(start, end).map((row, offset): (Cell | string)[] => {
-      const index = start + offset;
-      const run = (same: (a: RubricRow) => boolean) => {
-        if (offset > 0 && same(rows[index - 1]!)) return 0;
-        let down = 1;
-        while (index + down < end && same(rows[index + down]!)) down += 1;
-        return down;
-      };
-      const level1 = run((one) => one.level1 === row.level1);
-      const level2 = run((one) => one.level1 === row.level1 && one.level2 === row.level2);
       return [
-        ...(level1 ? [cell(row.level1, { down: level1 })] : []),
-        ...(level2 ? [cell(row.level2, { down: level2 })] : []),
+        ...levelCells(rows.slice(start, end), offset),
         row.indicator,
         `${row.weight}`,
         row.criterion ?? '',

@@ -3,6 +3,20 @@ import type { RubricRow } from '../forms/rubric.ts';
 import type { Random } from '../random.ts';
 import { type Cell, cell, type Table, table } from '../submission.ts';
 
+/** The merged names of the levels that begin in one row of a page's rows. */
+export function levelCells(rows: readonly RubricRow[], index: number): Cell[] {
+  const row = rows[index]!;
+  const begins = (same: (one: RubricRow) => boolean, name: string): Cell[] => {
+    if (index > 0 && same(rows[index - 1]!)) return [];
+    const rest = rows.slice(index).findIndex((one) => !same(one));
+    return [cell(name, { down: rest < 0 ? rows.length - index : rest })];
+  };
+  return [
+    ...begins((one) => one.level1 === row.level1, row.level1),
+    ...begins((one) => one.level1 === row.level1 && one.level2 === row.level2, row.level2),
+  ];
+}
+
 /** A rubric over several pages, each page a table of its own; only the first has headings. */
 export function scoredPieces(rows: readonly RubricRow[], printer: Printer, random: Random): Table[] {
   const where = '评分表';
@@ -12,17 +26,8 @@ export function scoredPieces(rows: readonly RubricRow[], printer: Printer, rando
     const start = cuts[piece]!;
     const body = rows.slice(start, end).map((row, offset): (Cell | string)[] => {
       const index = start + offset;
-      const run = (same: (a: RubricRow) => boolean) => {
-        if (offset > 0 && same(rows[index - 1]!)) return 0;
-        let down = 1;
-        while (index + down < end && same(rows[index + down]!)) down += 1;
-        return down;
-      };
-      const level1 = run((one) => one.level1 === row.level1);
-      const level2 = run((one) => one.level1 === row.level1 && one.level2 === row.level2);
       return [
-        ...(level1 ? [cell(row.level1, { down: level1 })] : []),
-        ...(level2 ? [cell(row.level2, { down: level2 })] : []),
+        ...levelCells(rows.slice(start, end), offset),
         row.indicator,
         row.criterion ?? '',
         `${row.weight}`,
