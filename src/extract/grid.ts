@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../model/document.ts';
-import { foldWidth } from '../model/printed-number.ts';
+import { foldWidth, hasDigit } from '../model/printed-number.ts';
 
 /** Random access to a table: which cell covers a place, and which cells cross a row. */
 export interface Grid {
@@ -39,11 +39,15 @@ const wholeNumber = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:%|‰|亿元|�
 const negativeInBrackets = /^\((?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)%?\)$/;
 
 /** Whether a cell's number stands in brackets that make it negative. */
-export const isBracketed = (text: string): boolean => negativeInBrackets.test(wordsOf(foldWidth(text)));
+export const isBracketed = (text: string): boolean =>
+  hasDigit(text) && negativeInBrackets.test(wordsOf(foldWidth(text)));
 
 /** Whether a cell holds one number and nothing else but its unit. */
-export const isNumeric = (text: string): boolean =>
-  wholeNumber.test(wordsOf(foldWidth(text))) || isBracketed(text);
+export function isNumeric(text: string): boolean {
+  if (!hasDigit(text)) return false;
+  const words = wordsOf(foldWidth(text));
+  return wholeNumber.test(words) || negativeInBrackets.test(words);
+}
 
 /** Without the merged name of a section at the left of several rows of pairs. */
 export function withoutSection(cells: readonly Cell[]): readonly Cell[] {

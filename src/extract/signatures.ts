@@ -14,6 +14,7 @@ const place = new RegExp(`${label}([^\\n]*?)(?=\\s+${label}|\\n|$)`, 'g');
  * the form's own 年 月 日 and marks such as ×× do not.
  */
 export function signaturesInText(text: string, locate: (start: number, end: number) => Locator): Signature[] {
+  if (!/[(（][签盖公]/.test(text)) return [];
   return [...text.matchAll(place)].map((match) => {
     const end = match.index + match[0].trimEnd().length;
     return {

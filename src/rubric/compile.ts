@@ -23,8 +23,29 @@ import { hasDamagedSign, normalise, restoreLostSign } from './grammar/text.ts';
 import { measureIn, namesSeveral } from './named-measure.ts';
 import { say } from './wording.ts';
 
-/** The text of a criterion as a scoring function, or why it is none. Only the text decides, never the indicator. */
+const compiled = new WeakMap<Vocabulary, Map<string, Compiled>>();
+
+/** A bureau's rubrics hold some hundred criteria; more than this come only of files that are not of one bureau. */
+const mostKept = 5000;
+
+/**
+ * The text of a criterion as a scoring function, or why it is none. Only the text decides, never the indicator: what
+ * one department's form says is compiled once for all whose form says the same.
+ */
 export function compile(original: string, vocabulary: Vocabulary): Compiled {
+  let known = compiled.get(vocabulary);
+  if (!known || known.size >= mostKept) {
+    known = new Map();
+    compiled.set(vocabulary, known);
+  }
+  const earlier = known.get(original);
+  if (earlier) return earlier;
+  const result = compileAnew(original, vocabulary);
+  known.set(original, result);
+  return result;
+}
+
+function compileAnew(original: string, vocabulary: Vocabulary): Compiled {
   const text = restoreLostSign(normalise(original));
   if (text === '') return { ok: false, reason: say('没有评分标准', 'there is no criterion') };
   if (hasDamagedSign(text))

@@ -41,12 +41,16 @@ const beside = (what, value) =>
   console.log(`          ${milliseconds(value).padStart(10)}  ${' '.repeat(13)}  ${what}`);
 
 console.log('reading Word, CPU, each reader warm in a process of its own, in turn');
+const asFraction = (value) => `1/${(1 / value).toFixed(1)}`;
+const ratios = [];
 for (const path of words) {
   const [ours, mammoth] = await cpuOf(['read', 'mammoth'], path, 125);
-  line(`hedui ÷ mammoth: ${path}`, ours / mammoth, 1 / 8, (value) => `1/${(1 / value).toFixed(1)}`);
+  ratios.push(ours / mammoth);
+  console.log(`          ${asFraction(ours / mammoth).padStart(10)}  ${' '.repeat(13)}  ${path}`);
   beside('hedui', ours);
   beside('mammoth', mammoth);
 }
+line('hedui ÷ mammoth, median of the files', median(ratios), 1 / 8, asFraction);
 
 console.log('\nreading PDF, likewise');
 for (const path of pdfs) {
