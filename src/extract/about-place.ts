@@ -93,7 +93,8 @@ function isWhole(row: Binding, words: readonly string[], { hasTotal, context }: 
   );
 }
 
-const withoutNumbering = (label: string): string =>
+/** 一、本年支出 is 本年支出. */
+export const withoutNumbering = (label: string): string =>
   label.replace(
     /^(?:其中[:：])?(?:\d{1,2}(?:[、．]|\.(?!\d))|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．])?/,
     '',

@@ -1,7 +1,8 @@
 import type { Cell } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
+import type { PrintedNumber } from '../model/printed-number.ts';
 import type { MoneyTable } from '../model/record.ts';
-import { aboutPlace, type Line, type Sheet } from './about-place.ts';
+import { aboutPlace, type Line, type Sheet, withoutNumbering } from './about-place.ts';
 import { type Binding, bind, isRate } from './bind.ts';
 import { roleOf } from './columns.ts';
 import { type Context, cellFigure, onlyNumber, unitOf } from './figures.ts';
@@ -36,8 +37,10 @@ function bodyHasTotal(region: Region): boolean {
 function closesWithBalance({ grid, bodyFrom, bodyTo }: Region): boolean {
   const labels = new Set<string>();
   for (let row = bodyFrom; row < bodyTo; row++)
-    for (const cell of grid.row(row)) labels.add(wordsOf(cell.text));
-  return labels.has('支出总计') && [...labels].some((label) => /^(?:本年)?支出合计$/.test(label));
+    for (const cell of grid.row(row)) labels.add(withoutNumbering(wordsOf(cell.text)));
+  return (
+    labels.has('支出总计') && [...labels].some((label) => /^(?:(?:本年)?支出合计|本年支出)$/.test(label))
+  );
 }
 
 interface Column {
@@ -165,7 +168,7 @@ const isValuePlace = (column: Column, cell: Cell, valueColumns: ReadonlySet<numb
 function makeFigure(
   sheet: Sheet,
   cell: Cell,
-  number: NonNullable<ReturnType<typeof onlyNumber>>,
+  number: PrintedNumber,
   line: Line,
   column: Column,
   lineUnit: string | null,
@@ -184,18 +187,23 @@ function makeFigure(
     {
       ...about,
       origin: 'table',
-      unit:
-        unit ?? unitOf(about.concept.startsWith('~') ? null : about.concept, context.vocabulary, region.unit),
+      unit: unit ?? unitOf(measured(about.concept, number, column, line), context.vocabulary, region.unit),
       unitSource: unit ? 'printed' : region.unitSource,
       doubt: cell.doubt !== undefined,
     },
   );
 }
 
+/** The concept whose unit a place has: its own, or where it has none what it is a part of; people come whole. */
+function measured(concept: string, { decimals }: PrintedNumber, column: Column, line: Line): string | null {
+  if (!concept.startsWith('~')) return concept;
+  return decimals === 0 ? (column.binding.around ?? line.binding.around) : null;
+}
+
 /** A rate in a column of amounts is no amount, whatever its row is called. */
 function aboutOf(
   sheet: Sheet,
-  number: NonNullable<ReturnType<typeof onlyNumber>>,
+  number: PrintedNumber,
   line: Line,
   column: Binding,
 ): ReturnType<typeof aboutPlace> {

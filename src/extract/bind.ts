@@ -5,6 +5,8 @@ import type { MoneyUnit } from '../model/unit.ts';
 /** What a path of headings, outermost first, says about the figures under or beside it. */
 export interface Binding {
   readonly concept: string | null;
+  /** What the headings around an unknown innermost one name: 实有人数 over 行政. */
+  readonly around: string | null;
   readonly stage: Stage | null;
   readonly year: number | null;
   readonly yearOffset: number | null;
@@ -81,6 +83,7 @@ export function bind(path: readonly string[], vocabulary: Vocabulary): Binding {
   const stage = lastOf(headings, (heading) => heading.stage);
   return {
     concept: unknown === null ? concept : null,
+    around: unknown === null ? null : concept,
     stage,
     year: lastOf(headings, (heading) => heading.year),
     yearOffset: lastOf(headings, (heading) => heading.yearOffset),

@@ -234,6 +234,91 @@ const cases: readonly Case[] = [
     ],
     relations: ['heading-execution-rate 95 = 114, 120'],
   },
+  {
+    name: 'numbered rows of one year over 支出总计, which holds the balance as well',
+    blocks: [
+      title,
+      line('单位：元'),
+      table(
+        [4, 3, 3],
+        [
+          ['项目', '2021年决算', '2022年决算'],
+          ['一、本年支出', '900.00', '950.00'],
+          ['二、年末结转和结余', '50.00', '30.00'],
+          ['支出总计', '950.00', '980.00'],
+        ],
+      ),
+    ],
+    figures: [
+      '900.00 元 expenditure.total 2021 actual',
+      '950.00 元 expenditure.total actual',
+      '50.00 元 balance.closing 2021 actual',
+      '30.00 元 balance.closing actual',
+      '950.00 元 total.expenditure-side 2021 actual',
+      '980.00 元 total.expenditure-side actual',
+    ],
+    relations: ['heading-footing 950 = 900, 50', 'heading-footing 980 = 950, 30'],
+  },
+  {
+    name: '支出总计 beside kinds of expenditure only is what was spent',
+    blocks: [
+      title,
+      line('单位：万元'),
+      table(
+        [4, 3],
+        [
+          ['项目', '2022年决算'],
+          ['一、基本支出', '60.00'],
+          ['二、项目支出', '40.00'],
+          ['支出总计', '100.00'],
+        ],
+      ),
+    ],
+    figures: [
+      '60.00 万元 expenditure.basic actual',
+      '40.00 万元 expenditure.project actual',
+      '100.00 万元 expenditure.total actual',
+    ],
+    relations: ['heading-footing 100 = 60, 40'],
+  },
+  {
+    name: 'kinds of people are counted, whatever their column is called; money among them is not',
+    blocks: [
+      title,
+      table(
+        [4, 2, 2, 2, 3],
+        [
+          [cell('单位名称', { down: 2 }), cell('年末实有人数', { across: 3 }), cell('人均经费', { down: 2 })],
+          ['小计', '行政', '事业'],
+          ['局机关', '27', '20', '7', '9.50'],
+          ['监测站', '8', '', '8', '8.25'],
+          ['合计', '35', '20', '15', '17.75'],
+        ],
+      ),
+    ],
+    figures: [
+      '27 人 staff @局机关',
+      '20 人 ~局机关·行政',
+      '7 人 ~局机关·事业',
+      '9.50 ~局机关·人均经费',
+      '8 人 staff @监测站',
+      '8 人 ~监测站·事业',
+      '8.25 ~监测站·人均经费',
+      '35 人 staff',
+      '20 人 ~合计·行政 @t1·2·0',
+      '15 人 ~合计·事业 @t1·2·0',
+      '17.75 ~合计·人均经费 @t1·2·0',
+    ],
+    relations: [
+      'heading-footing 35 = 27, 8',
+      'heading-footing 20 = 20',
+      'heading-footing 15 = 7, 8',
+      'heading-footing 17.75 = 9.5, 8.25',
+      'heading-cross-footing 27 = 20, 7',
+      'heading-cross-footing 8 = 8',
+      'heading-cross-footing 35 = 20, 15',
+    ],
+  },
 ];
 
 describe('amounts of tables', () => {

@@ -34,9 +34,9 @@ export function scopeBefore(state: State, before: readonly Token[], name: NameTo
     .replace(/(?:[的:为共]|同期)+$/, '');
   // 管理离退休人员31人, 拟申报项目支出预算: what is done with it narrows nothing.
   if (/^(?:现|共|拟)?(?:管理|申报|上报|编报)$/.test(words)) return null;
-  return words === state.context.department || isOwnName(words, state.context.department)
-    ? wholeDepartment
-    : words;
+  // 本部门整体支出, whose name begins with 部门: 本 says whose.
+  const isOwn = /^[本我]$/.test(words) || words === state.context.department;
+  return isOwn || isOwnName(words, state.context.department) ? wholeDepartment : words;
 }
 
 /** Words between an owner and its figure that are no part of the owner's name. */

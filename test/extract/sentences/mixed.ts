@@ -375,4 +375,12 @@ three.reception 0.39万元 &国内
 
 > 2020年度三公经费支出决算数比2019年度减少0.15万元，下降（增长）27.78%。
 ~三公经费比上年减少 0.15万元 #change
+
+> 2020年本部门整体支出1000万元，其中基本支出600万元，项目支出400万元。
+expenditure.total 1000万元
+expenditure.basic 600万元
+expenditure.project 400万元
+
+> 2020年本区项目支出400万元。
+expenditure.project 400万元 &本区
 `;
