@@ -1,4 +1,5 @@
 import type { AmountTable } from './amounts.ts';
+import { wordsOf } from './grid.ts';
 import type { Group } from './row-groups.ts';
 
 /** Totals along the rows: a column headed 合计 or 小计, with the columns beside it under the same heading. */
@@ -49,5 +50,39 @@ export function columnGroups(table: AmountTable): Group<number>[] {
           direct.every(([, each]) => each.path.length === parent.length + 1),
       });
   }
-  return groups;
+  return [...groups, ...periodGroups(ordered)];
+}
+
+/** What a year is cut into. */
+const periods: readonly RegExp[] = [
+  /^(?:第?[一二三四1-4]季度?)$/,
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/,
+  /^[上下]半年$/,
+];
+const ofYear =
+  /^(?:全年|全年度|年度|本年)?(?:累计|合计|总计)(?:数|额|金额|支出)?$|^全年(?:数|额|金额|支出)?$/;
+
+/**
+ * 一季度 … 四季度 | 全年累计. A bare 合计 is an explicit total already; what came up to the end of each period may be told
+ * in such columns too, so that the rows must bear it out.
+ */
+function periodGroups(
+  columns: readonly (readonly [number, { readonly path: readonly string[]; readonly block: number }])[],
+): Group<number>[] {
+  return columns.flatMap(([total, { path, block }]): Group<number>[] => {
+    const last = wordsOf(path.at(-1) ?? '');
+    if (!ofYear.test(last) || /^(?:合计|总计)$/.test(last)) return [];
+    const beside = columns.filter(
+      ([, other]) =>
+        other.block === block &&
+        other.path.length === path.length &&
+        path.slice(0, -1).every((heading, index) => other.path[index] === heading),
+    );
+    return periods.flatMap((period) => {
+      const parts = beside.filter(([, other]) => period.test(wordsOf(other.path.at(-1) ?? '')));
+      return parts.length >= 2
+        ? [{ total, parts: parts.map(([column]) => column), explicit: false, flat: false }]
+        : [];
+    });
+  });
 }

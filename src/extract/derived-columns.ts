@@ -95,8 +95,10 @@ function readingsOf(column: Entry, lines: readonly (readonly Entry[])[]): Readin
       return budgetPairs(left).map(([budget, spent]) => saving(budget, spent));
     case 'execution-rate':
       return executions(all);
-    case 'share':
-      return left.toReversed().flatMap((amount) => shareOf(column, amount, lines));
+    case 'share': {
+      const down = left.toReversed().flatMap((amount) => shareOf(column, amount, lines));
+      return down.length > 0 ? down : shareAlong(column, left, lines);
+    }
     case 'rate':
       return rate(column);
     default:
@@ -214,4 +216,25 @@ function shareOf(column: Entry, amount: Entry, lines: readonly (readonly Entry[]
     ];
   }
   return [];
+}
+
+/**
+ * 实际采购 | 其中：中小企业 金额、占比: an amount over another of its own row. Which, no heading says, so that most rows must
+ * bear it out, and two of them by a share that is not of nothing or of everything.
+ */
+function shareAlong(column: Entry, left: readonly Entry[], lines: readonly (readonly Entry[])[]): Reading[] {
+  const part = left.at(-1);
+  if (!part) return [];
+  const wholes = left.slice(0, -1).filter((whole) => {
+    const reading = quotient(part, whole);
+    const telling = lines.flatMap((entries) => {
+      const [share, expression] = [figureIn(entries, column), reading(entries)];
+      const isTelling = share && !share.value.isZero() && !share.value.eq(100);
+      return isTelling && expression ? [isNear(share, expression)] : [];
+    });
+    const holding = telling.filter(Boolean).length;
+    return holding >= 2 && holding * 2 > telling.length;
+  });
+  const [whole] = wholes;
+  return whole && wholes.length === 1 ? [quotient(part, whole)] : [];
 }

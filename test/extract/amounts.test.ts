@@ -116,6 +116,46 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'quarters are parts of the year, what came up to its end is the year',
+    blocks: [
+      title,
+      line('单位：万元'),
+      table(
+        [3, 2, 2, 2],
+        [
+          ['支出类别', '上半年', '下半年', '全年累计'],
+          ['基本支出', '20.00', '30.00', '50.00'],
+          ['项目支出', '15.00', '25.00', '40.00'],
+        ],
+      ),
+    ],
+    figures: [
+      '20.00 万元 expenditure.basic @上半年',
+      '30.00 万元 expenditure.basic @下半年',
+      '50.00 万元 expenditure.basic',
+      '15.00 万元 expenditure.project @上半年',
+      '25.00 万元 expenditure.project @下半年',
+      '40.00 万元 expenditure.project',
+    ],
+    relations: ['heading-cross-footing 50 = 20, 30', 'heading-cross-footing 40 = 15, 25'],
+  },
+  {
+    name: 'what came up to a month is not the year',
+    blocks: [
+      title,
+      line('单位：万元'),
+      table(
+        [3, 2, 2],
+        [
+          ['支出类别', '预算数', '1-9月累计'],
+          ['基本支出', '60.00', '50.00'],
+        ],
+      ),
+    ],
+    figures: ['60.00 万元 expenditure.basic budget', '50.00 万元 expenditure.basic @1-9月累计'],
+    relations: [],
+  },
+  {
     name: 'base data: heads of columns change in the middle, last year beside this year, a rate',
     blocks: [
       title,

@@ -63,6 +63,52 @@ describe('a share', () => {
   });
 });
 
+describe('a share along its row', () => {
+  const head = ['类别', '采购预算', '实际采购', '中小企业合同金额', '占比（%）'];
+  test('is of the column that most rows bear out, so that one wrong share is seen', () => {
+    expect(
+      claims([
+        head,
+        ['货物', '60.00', '50.00', '30.00', '60.00'],
+        ['工程', '35.00', '32.00', '24.00', '75.00'],
+        ['服务', '25.00', '20.00', '10.00', '55.00'],
+      ]),
+    ).toEqual(['60.00 = 30.00, 50.00', '75.00 = 24.00, 32.00', '55.00 = 10.00, 20.00']);
+  });
+
+  test('is of nothing that only one row bears out', () => {
+    expect(
+      claims([
+        head,
+        ['货物', '60.00', '50.00', '30.00', '60.00'],
+        ['工程', '35.00', '32.00', '24.00', '12.00'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('is of nothing where two columns are alike', () => {
+    expect(
+      claims([
+        head,
+        ['货物', '50.00', '50.00', '30.00', '60.00'],
+        ['工程', '32.00', '32.00', '24.00', '75.00'],
+        ['服务', '20.00', '20.00', '10.00', '55.00'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('of everything in every row says nothing of what it is a share of', () => {
+    expect(
+      claims([
+        head,
+        ['货物', '60.00', '50.00', '50.00', '100.00'],
+        ['工程', '35.00', '32.00', '32.00', '100.00'],
+        ['服务', '25.00', '20.00', '20.00', '90.00'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('a change', () => {
   test('is of two years’ accounts, whatever budget stands between them', () => {
     expect(

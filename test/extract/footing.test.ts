@@ -113,6 +113,35 @@ const cases: readonly Case[] = [
     claims: ['cross-footing 8 = 6 2', 'cross-footing 4 = 3 1'],
   },
   {
+    name: 'what came up over the quarters, where most rows bear it out',
+    rows: [
+      ['支出类别', '一季度', '二季度', '三季度', '四季度', '全年累计'],
+      ['会议费', '1', '2', '3', '4', '10'],
+      ['差旅费', '2', '2', '2', '2', '8'],
+      ['培训费', '5', '1', '1', '1', '9'],
+    ],
+    claims: ['cross-footing 10 = 1 2 3 4', 'cross-footing 8 = 2 2 2 2', 'cross-footing 9 = 5 1 1 1'],
+  },
+  {
+    name: 'quarters told as they come up are not added up, though one row would bear it out',
+    rows: [
+      ['支出类别', '一季度', '二季度', '三季度', '四季度', '全年累计'],
+      ['会议费', '1', '3', '6', '10', '10'],
+      ['差旅费', '2', '4', '6', '8', '8'],
+      ['培训费', '0', '0', '0', '9', '9'],
+    ],
+    claims: [],
+  },
+  {
+    name: 'the two halves of a year',
+    rows: [
+      ['支出类别', '上半年', '下半年', '全年数'],
+      ['会议费', '1', '2', '3'],
+      ['差旅费', '2', '2', '4'],
+    ],
+    claims: ['cross-footing 3 = 1 2', 'cross-footing 4 = 2 2'],
+  },
+  {
     name: '小计 of each group, and 合计 of the 小计',
     rows: [
       ['类别', '项目', '金额'],

@@ -23,7 +23,8 @@ import { leadsOn, readLocalWhole, readNamedWhole } from './proportion.ts';
 import { readNamedRate } from './rate.ts';
 import { joint, listAt, readRow } from './rows.ts';
 import { readScore } from './score-statement.ts';
-import { readShare, readShareRow } from './share.ts';
+import { readShare } from './share.ts';
+import { readShareRow } from './share-row.ts';
 import { type State, takeYear } from './state.ts';
 import type { NameToken, NumberToken, Token } from './tokens.ts';
 

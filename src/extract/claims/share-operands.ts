@@ -45,7 +45,9 @@ export function wholeOf(state: State, phrase: Phrase, part: Operand): Operand | 
       )
     )
       return null;
-    return wholeLike(state, part, concept, stagesOf(part.stage));
+    // 信息化建设项目支出60万元，占项目支出的60%: of what all of them spent.
+    const scope = concept === part.concept ? state.firstScope : part.scope;
+    return wholeLike(state, { ...part, scope }, concept, stagesOf(part.stage));
   }
   // 占年初预算的x% is a rate and is read as one; what is left names no whole: 占比x%.
   const group = state.groups.findLast(
@@ -80,7 +82,7 @@ const wholeLike = (
 export const isUnnamed = (phrase: Phrase): boolean => !phrase.name && !phrase.foreign && phrase.rest === '';
 
 /** Whether 占 has nothing behind it: 占42.8%. */
-const namesNoWhole = (phrase: Phrase): boolean =>
+export const namesNoWhole = (phrase: Phrase): boolean =>
   !phrase.whole &&
   !phrase.wholeForeign &&
   !phrase.tokens

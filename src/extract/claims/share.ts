@@ -1,15 +1,7 @@
 import { emitClaim, emitFigure, figureOf, mentionOf } from './emit.ts';
 import type { Phrase } from './phrase.ts';
 import { figureOfQuantity, quantityJustBefore } from './quantities.ts';
-import {
-  isUnnamed,
-  namedPart,
-  type Operand,
-  operandOf,
-  partOf,
-  wholeOf,
-  wholeOfQuantity,
-} from './share-operands.ts';
+import { isUnnamed, type Operand, operandOf, partOf, wholeOf, wholeOfQuantity } from './share-operands.ts';
 import type { State } from './state.ts';
 import type { NumberToken } from './tokens.ts';
 
@@ -53,7 +45,7 @@ export function stateShare(
     partConcept: part.concept,
     wholeConcept: whole?.concept ?? null,
   });
-  if (!whole || part.concept === whole.concept) return;
+  if (!whole || (part.concept === whole.concept && part.scope === whole.scope)) return;
   const partLeaf = part.figure
     ? figureOf(part.figure)
     : mentionOf(part.concept, part.scope, part.year, part.stage);
@@ -79,20 +71,3 @@ const isAbout = (phrase: Phrase): boolean =>
 /** 工资福利支出 that is told elsewhere is of all expenditure, whatever it is a share of here. */
 const mayReachBeyond = (part: string, whole: string): boolean =>
   part.startsWith('economic.') && /^expenditure\.(?:basic|project)/.test(whole);
-
-/** 分别占总支出的29.01%和71.99%: as many shares as amounts were just stated in a row. */
-export function readShareRow(state: State, tokens: readonly NumberToken[], phrase: Phrase): void {
-  if (tokens.length < 2 || phrase.foreign) return;
-  const end = phrase.tokens.findIndex(({ kind }) => kind === 'share');
-  const names = phrase.tokens
-    .slice(0, end)
-    .flatMap((token) => (token.kind === 'name' ? [token.named.concept] : []));
-  const parts =
-    names.length > 0
-      ? names.map((concept) => namedPart(state, phrase, concept))
-      : state.row.slice(-tokens.length).map(operandOf);
-  if (parts.length !== tokens.length) return;
-  parts.forEach((part, at) => {
-    if (part) stateShare(state, tokens[at] as NumberToken, phrase, part, wholeOf(state, phrase, part));
-  });
-}

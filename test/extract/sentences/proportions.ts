@@ -478,6 +478,76 @@ rate.carry-over 5.98%
 > 满意度为96%，较目标值90%高6个百分点，较上年94%提高2个百分点。
 rate.satisfaction 96%
 
+> 从支出构成看，人员经费60万元、公用经费10万元、项目支出30万元，分别占60%、10%和30%。
+expenditure.basic.personnel 60万元
+expenditure.basic.public 10万元
+expenditure.project 30万元
+~人员支出占比 60%
+~公用支出占比 10%
+~项目支出占比 30%
+! sentence-share 60 = 60 / (60 + 10 + 30)
+! sentence-share 10 = 10 / (60 + 10 + 30)
+! sentence-share 30 = 30 / (60 + 10 + 30)
+
+> 人员经费61万元、公用经费10万元、项目支出30万元，分别占60%、10%和30%。
+expenditure.basic.personnel 61万元
+expenditure.basic.public 10万元
+expenditure.project 30万元
+~人员支出占比 60%
+~公用支出占比 10%
+~项目支出占比 30%
+! sentence-share 60 = 61 / (61 + 10 + 30)
+! sentence-share 10 = 10 / (61 + 10 + 30)
+! sentence-share 30 = 30 / (61 + 10 + 30)
+
+> 人员经费60万元、公用经费10万元、项目支出30万元，分别占60%、12%和30%。
+expenditure.basic.personnel 60万元
+expenditure.basic.public 10万元
+expenditure.project 30万元
+~人员支出占比 60%
+~公用支出占比 12%
+~项目支出占比 30%
+! sentence-share 60 = 60 / (60 + 10 + 30)
+! sentence-share 12 = 10 / (60 + 10 + 30)
+! sentence-share 30 = 30 / (60 + 10 + 30)
+
+> 人员经费60万元、公用经费10万元、项目支出30万元，分别占48%、8%和24%。
+expenditure.basic.personnel 60万元
+expenditure.basic.public 10万元
+expenditure.project 30万元
+~人员支出占比 48%
+~公用支出占比 8%
+~项目支出占比 24%
+
+> 人员经费60万元、公用经费10万元，分别占50%和8.33%。
+expenditure.basic.personnel 60万元
+expenditure.basic.public 10万元
+~人员支出占比 50%
+~公用支出占比 8.33%
+
+> 人员经费60万元、公用经费20万元，分别占75%和20%。
+expenditure.basic.personnel 60万元
+expenditure.basic.public 20万元
+~人员支出占比 75%
+~公用支出占比 20%
+! sentence-shares-total 20 = 100 - 75
+
+> 其中“信息化建设”项目支出60万元，占项目支出的60%。
+expenditure.project 60万元 &信息化建设
+~项目支出占项目支出 60% &信息化建设
+? sentence-share 60 = 60 / [expenditure.project 2020]
+
+> 项目支出100万元，其中信息化建设项目支出60万元，占项目支出的60%。
+expenditure.project 100万元
+expenditure.project 60万元 &信息化建设
+~项目支出占项目支出 60% &信息化建设
+! sentence-share 60 = 60 / 100
+! sentence-breakdown 100 >= 60
+
+> 【三、水务站】水务站：项目支出60万元，占项目支出的60%。
+expenditure.project 60万元 &水务站
+~项目支出占项目支出 60% &水务站
+
 > 三公经费占公用经费比重由8%下降至7%，下降1个百分点。
 ~三公经费占公用经费比重 7% &三公经费占公用经费比重
 ~三公经费占公用经费比重原值 8% &三公经费占公用经费比重原值
