@@ -87,7 +87,7 @@ const isCode = /^\d{3}(?:\d{2}){0,2}$/;
 
 /** Points, sequence numbers, codes and dates are numbers, but no amounts. */
 const isNoAmount = (heading: string): boolean =>
-  ['sequence', 'weight', 'selfScore', 'operator'].includes(roleOf(heading) ?? '') ||
+  ['sequence', 'weight', 'selfScore', 'deduction', 'operator'].includes(roleOf(heading) ?? '') ||
   /编码|代码|电话|年份$|日期|文号/.test(heading);
 
 /** Columns of which at least one body cell is a number alone, sequence numbers aside. */

@@ -13,6 +13,7 @@ export type ColumnRole =
   | 'criterion'
   | 'explanation'
   | 'selfScore'
+  | 'deduction'
   | 'reason'
   | 'target'
   | 'operator'
@@ -50,6 +51,7 @@ const patterns: readonly (readonly [RegExp, ColumnRole])[] = [
     /扣分原因|扣分说明|偏差原因|未完成原因|原因分析|^(?:备注|原因|扣分理由|得分说明|自评说明|其他说明|评分理由|扣分依据|得分依据|改进措施|扣分原因和其他说明|自评得分说明|失分原因)$/,
     'reason',
   ],
+  [/^(?:自评|单位自评|部门自评)?(?:扣分|扣减分|减分|失分)(?:值|数|分值|情况)?$/, 'deduction'],
   [/^(?:指标性质|性质|目标性质|运算符号|符号|计算符号|比较符)$/, 'operator'],
   [/^(?:度量单位|计量单位|指标单位|指标值单位)$/, 'targetUnit'],
   [

@@ -264,7 +264,7 @@ function isTotalOf(headings: Headings, label: Cell, own: readonly Cell[]): boole
   const hasPoints = (cell: Cell) =>
     isNumeric(cell.text) &&
     headingCells(headings, cell).some((heading) =>
-      ['weight', 'selfScore'].includes(roleOf(heading.text) ?? ''),
+      ['weight', 'selfScore', 'deduction'].includes(roleOf(heading.text) ?? ''),
     );
   return /^(?:总分|自评总分|综合得分)$/.test(wordsOf(label.text)) && own.some(hasPoints);
 }

@@ -9,6 +9,7 @@ import {
   type TextLeaf,
 } from '../model/record.ts';
 import { type ColumnRole, roleOf } from './columns.ts';
+import { leftOf } from './deductions.ts';
 import { type Context, onlyNumber, pointsFigure } from './figures.ts';
 import { isBlankMark, wordsOf } from './grid.ts';
 import { type Numbering, placeInCell } from './place.ts';
@@ -127,7 +128,7 @@ export function readRubric(
         label,
       )
     ) {
-      readTotals(reader, into, at(columns.weight), byRole('selfScore'), cells);
+      readTotals(reader, into, at(columns.weight), byRole('selfScore'), byRole('deduction'), cells);
       continue;
     }
     const levelCells = columns.levels.map(at);
@@ -139,7 +140,8 @@ export function readRubric(
     const indicator = levelCells.findLast((cell) => cell !== undefined && cell.text.trim() !== '');
     const weight = at(columns.weight);
     const self = byRole('selfScore');
-    const key = [indicator, weight, self];
+    const lost = self ? undefined : byRole('deduction');
+    const key = [indicator, weight, self ?? lost];
     if (!indicator) continue;
     if (previous && key.every((cell, index) => cell === previous?.cells[index])) {
       extendCriterion(into, byRole('criterion'), byRole('result'));
@@ -151,15 +153,19 @@ export function readRubric(
       .filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
     const rowIndex = into.rows.length;
     const name = nameOf(indicator);
+    const most = reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(indicator, name);
+    const isOwn = lost?.rowSpan === (weight ?? indicator).rowSpan;
     into.rows.push({
       level1: reader.text(outer[0], name),
       level2: reader.text(outer[1], name),
       indicator: { text: name, at: reader.place(indicator, name) },
-      weight: reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(indicator, name),
+      weight: most,
       weightShared: 1,
       criterion: reader.text(byRole('criterion'), name),
       explanation: reader.text(byRole('explanation'), name),
-      selfScore: reader.points(self, 'rubric.self', name) ?? absentLeaf,
+      selfScore:
+        reader.points(self, 'rubric.self', name) ??
+        (isOwn ? leftOf(most, reader.points(lost, 'rubric.self', name)) : absentLeaf),
       reason: reader.text(byRole('reason'), name),
       evidence: reader.text(byRole('result'), name),
     });
@@ -257,13 +263,18 @@ function readTotals(
   into: RubricReading,
   weight: Cell | undefined,
   self: Cell | undefined,
+  lost: Cell | undefined,
   cells: readonly Cell[],
 ): void {
   // One merged cell over weights and scores holds the score.
   const total = weight === self ? null : reader.points(weight, 'rubric.weight-total', '总分');
   if (total?.state === 'stated') into.weightTotal = total;
   const score = self ? reader.points(self, 'score.total', '总分') : null;
+  const left = self || !total ? null : leftOf(total, reader.points(lost, 'score.total', '总分'));
   if (score?.state === 'stated') into.selfTotals.push(score.value);
+  else if (left?.state === 'stated') into.selfTotals.push(left.value);
+  // What was taken off is no score, where nothing says what it was taken off from.
+  else if (lost && !self) return;
   else if (!weight || total?.state !== 'stated') {
     // A total row without the columns of the rubric: its only number is the score.
     const numbers = cells.filter((cell) => onlyNumber(cell));

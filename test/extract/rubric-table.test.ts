@@ -154,6 +154,39 @@ const cases: readonly Case[] = [
     groups: ['1 管理 -: 0', '1 产出 -: 1'],
   },
   {
+    name: 'what was taken off instead of what was given, as it is or as less than nothing',
+    table: grid(
+      ['一级指标', '评价指标', '评分标准', '分值', '扣分', '扣分原因'],
+      ['管理', '制度健全', '健全，10分', '10', '1.5', '修订中'],
+      ['产出', '河道清淤', '完成，20分', '20', '-2', '未完工'],
+      ['效果', '满意度', '满意，5分', '5', '0', ''],
+      ['效益', '生态效益', '好，5分', '5', '', ''],
+      [cell('合计', { across: 3 }), '40', '3.5', ''],
+    ),
+    rows: ['管理/制度健全 10 8.5', '产出/河道清淤 20 18', '效果/满意度 5 5', '效益/生态效益 5 ()'],
+    groups: ['1 管理 -: 0', '1 产出 -: 1', '1 效果 -: 2', '1 效益 -: 3'],
+    totals: '40 36.5',
+  },
+  {
+    name: 'what was taken off beside what was given, and what is taken off from a weight of several',
+    table: grid(
+      ['评价指标', '评分标准', '分值', '扣分', '得分'],
+      ['制度健全', '健全，10分', '10', '1.5', '8.5'],
+      ['河道清淤', '完成，20分', '20', '', '20'],
+    ),
+    rows: ['制度健全 10 8.5', '河道清淤 20 20'],
+  },
+  {
+    name: 'what was taken off from one weight of several indicators, and a total of nothing else',
+    table: grid(
+      ['评价指标', '评分标准', '分值', '扣分值'],
+      ['制度健全', '健全，10分', cell('20', { down: 2 }), '1.5'],
+      ['河道清淤', '完成，10分', '1'],
+      [cell('合计', { across: 3 }), '2.5'],
+    ),
+    rows: ['制度健全 20÷2 -', '河道清淤 20÷2 -'],
+  },
+  {
     name: 'no column of criteria',
     table: grid(
       ['一级指标', '评价指标', '权重', '得分'],

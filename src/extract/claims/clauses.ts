@@ -28,4 +28,15 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
 const criteria =
   /扣完为止|扣至0分|扣\d|(?:计|得|加|扣)\d+(?:\.\d+)?分[;；，,。].*(?:计|得|扣)\d+(?:\.\d+)?分|(?:%|含\)|以上|以下|健全|合规|完整|执行|\d)(?:的)?[,，]?(?:计|得)\d+(?:\.\d+)?分|不得分|每(?:超过|低于|减少|增加|降低|少|出现|发生)[^。;；]{0,20}扣|酌情扣分|得满分|计满分|(?:指标|自评)?得分=|^[①②③④⑤⑥].*[，,]\d(?:\.\d)?分(?:[;；。]|$)/m;
 
-export const isCriterion = (squeezed: string): boolean => criteria.test(squeezed);
+/** 自评总分98分，扣2分: what was given and taken off is told of the whole report, which no rule names. */
+const tellsTotal =
+  /(?:自评|自我评价|评价|总|综合|最终|考评)(?:总|得|评)?(?:分|得分|分数|分值)(?:为|是|:|共)?\d+(?:\.\d+)?分|得分?(?:为|是|:)?\d+(?:\.\d+)?分[，,](?:共|合计|累计|共计|总共)扣/;
+const rules = /每|超过|低于|达到|扣完|酌情|不得分|不计分|否则|按比例|以上|以下|得满分|计满分|=/;
+
+export const isCriterion = (squeezed: string): boolean =>
+  criteria.test(
+    squeezed
+      .split(/(?<=[。;；\n])/)
+      .filter((sentence) => !tellsTotal.test(sentence) || rules.test(sentence))
+      .join(''),
+  );

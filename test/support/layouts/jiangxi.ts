@@ -104,7 +104,7 @@ function deductions(rows: readonly RubricRow[], printer: Printer, random: Random
         row.indicator,
         `${row.weight}`,
         row.criterion ?? '',
-        `${row.weight - row.score}`,
+        `${(row.weight * 10 - row.score * 10) / 10}`,
         row.reason ?? '',
       ];
     });
