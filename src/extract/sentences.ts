@@ -76,10 +76,16 @@ export function readSentences(paragraph: ParagraphContext): Reading {
   return reading;
 }
 
-/** What a sentence tells the budget of, where it states nothing else. */
+/** What a sentence tells the budget of, where it states nothing else but what came to that budget. */
 function onlyBudget({ figures: [figure, ...others], scope }: State): Topic | null {
-  if (!figure || others.length > 0 || !isBudget(figure.stage) || figure.scope !== scope) return null;
-  return { concept: figure.concept, label: figure.label, scope };
+  if (!figure || !isBudget(figure.stage) || figure.scope !== scope) return null;
+  const comesToIt = (other: Figure) =>
+    other.scope === scope &&
+    other.year === figure.year &&
+    (/^(?:income\.opening|adjustment|~追[加减]预算)$/.test(other.concept) ||
+      (other.concept === figure.concept && isBudget(other.stage)));
+  if (!others.every(comesToIt)) return null;
+  return { concept: figure.concept, label: figure.label, scope: figure.scope };
 }
 
 function stateOf(

@@ -52,15 +52,12 @@ export function readAdjustedBudget(state: State): void {
   const adjustments = state.figures.filter(
     (figure) => figure.concept === 'adjustment' && figure.stage === null,
   );
-  const adjusted = state.figures.filter((figure) => figure.stage === 'adjusted-budget');
   const [adjustment] = adjustments;
-  const [result] = adjusted;
-  if (!result || adjustments.length > 1 || adjusted.length > 1) return;
-  const initial = state.figures.filter(
-    (figure) => figure.stage === 'initial-budget' && figure.concept === result.concept,
-  );
-  const [start] = initial;
-  if (!start || initial.length > 1) return;
+  const initial = state.figures.filter((figure) => figure.stage === 'initial-budget');
+  const result = resultOf(state, initial);
+  if (!result || adjustments.length > 1) return;
+  const [start, ...rivals] = initial.filter(({ concept }) => concept === result.concept);
+  if (!start || rivals.length > 0) return;
   if (!adjustment) {
     if (start.scope === result.scope && start.year === result.year) readAddedAndCut(state, result, start);
     return;
@@ -76,7 +73,7 @@ export function readAdjustedBudget(state: State): void {
     kind: 'sum-mismatch',
     result,
     expression: sumOf(...parts.map((part) => [1, figureOf(part)] as const)),
-    severity: isWhole ? 'error' : 'warning',
+    severity: isWhole && result.stage === 'adjusted-budget' ? 'error' : 'warning',
     basis: carried
       ? {
           zh: '全年预算数 = 年初预算数 + 上年结转 + 预算调整数',
@@ -89,13 +86,38 @@ export function readAdjustedBudget(state: State): void {
   });
 }
 
-/** What was carried over, where the sentence states it and the budget comes nearer with it than without. */
-function carriedInto(state: State, result: Figure, parts: readonly Figure[]): Figure | null {
-  const [carried, ...others] = state.figures.filter(
-    (figure) => isCarriedOver(figure) && figure.scope === result.scope && figure.unit === result.unit,
+/** The adjusted budget that a sentence states; 预算总额 that consists of 年初预算 and what was added is one. */
+function resultOf(state: State, initial: readonly Figure[]): Figure | null {
+  const adjusted = state.figures.filter(({ stage }) => stage === 'adjusted-budget');
+  const listed = state.figures.filter(
+    (figure) => figure.stage === 'budget' && initial.some((start) => isListedUnder(state, figure, start)),
   );
-  if (!carried || others.length > 0 || parts.some(({ unit }) => unit !== result.unit)) return null;
+  const [result, ...rivals] = adjusted.length > 0 ? adjusted : listed;
+  return result && rivals.length === 0 ? result : null;
+}
+
+/** Whether a list opens between two figures that stand side by side: 预算总额100万元，包括年初预算80万元、…. */
+function isListedUnder({ figures, squeezed: { text, at } }: State, whole: Figure, part: Figure): boolean {
+  if (figures[figures.indexOf(whole) + 1] !== part) return false;
+  const between = text.slice(at.indexOf(whole.at.range[1] - 1) + 1, at.indexOf(part.at.range[0]));
+  return /^[,，:：;；。]?(?:其中|主要)?(?:包括|包含|含|由|分别为|其中)/.test(between);
+}
+
+/**
+ * What was carried over, where the sentence states it and the budget comes nearer with it than without, or lists it
+ * between its parts and does not make do without it.
+ */
+function carriedInto(state: State, result: Figure, parts: readonly [Figure, Figure]): Figure | null {
+  const [carried, ...others] = state.figures.filter(
+    (figure) => isCarriedOver(figure) && figure.scope === result.scope,
+  );
+  if (!carried || others.length > 0 || [carried, ...parts].some(({ unit }) => unit !== result.unit))
+    return null;
   const missing = parts.reduce((rest, { value }) => rest.minus(value), result.value);
+  const [start, adjustment] = parts.map((part) => state.figures.indexOf(part)) as [number, number];
+  const at = state.figures.indexOf(carried);
+  const isListed = start < at && at < adjustment && isListedUnder(state, result, parts[0]);
+  if (isListed && !missing.isZero()) return carried;
   return missing.minus(carried.value).abs().lt(missing.abs()) ? carried : null;
 }
 

@@ -1,5 +1,6 @@
 import { type RateOperand, rates } from '../../concepts/index.ts';
-import { type Figure, wholeDepartment } from '../../model/figure.ts';
+import { Decimal } from '../../model/decimal.ts';
+import { type Figure, type Stage, wholeDepartment } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
 import { budgetOf } from './completion.ts';
 import { emitFigure, emitLocal, figureOf, markUsed, mentionOf, sumOf } from './emit.ts';
@@ -110,14 +111,32 @@ const isSecond = (state: State, concept: string, scope: string, year: number | n
 
 function ratioOfTopic(state: State, figure: Figure, topic: Topic, year: number | null): void {
   const part = findFigure(state, topic.concept, topic.scope, year, accounts);
-  const whole = budgetOf(state, topic, year, 'budget');
-  if (!part || !whole || whole === 'several') return;
+  if (!part) return;
+  const stated = budgetOf(state, topic, year, 'budget');
+  const whole = stated === 'several' ? latestBudget(state, topic, year, { rate: figure, part }) : stated;
+  if (!whole) return;
   stateRatio(state, figure, {
     part: figureOf(part),
     whole: figureOf(whole),
     severity: 'warning',
     zh: '执行数 ÷ 预算数',
   });
+}
+
+/** Of 年初预算 and what became of it the latter, unless the rate was plainly made with the first. */
+function latestBudget(
+  state: State,
+  { concept, scope }: Topic,
+  year: number | null,
+  { rate, part }: { rate: Figure; part: Figure },
+): Figure | null {
+  const at = (...stages: Stage[]) => findFigure(state, concept, scope, year, stages);
+  const [initial, whole] = [at('initial-budget'), at('adjusted-budget') ?? at('budget')];
+  if (!initial || !whole || [part, whole].some(({ unit }) => unit !== initial.unit)) return null;
+  const isOf = (base: Figure) =>
+    !base.value.isZero() &&
+    part.value.div(base.value).times(100).minus(rate.value).abs().lt(new Decimal(10).pow(-rate.decimals));
+  return isOf(initial) ? null : whole;
 }
 
 /** The figure that a rate's operand is, or what goes by another name in some forms. */

@@ -309,4 +309,49 @@ expenditure.project 300万元 #initial-budget
 > 部门年初预算3650.2万元，年中追加预算253.25万元。
 funds.total 3650.2万元 #initial-budget
 adjustment 253.25万元
+
+> 【二、预算执行情况】2020年全年预算数347.17万元，其中年初预算267.28万元，上年结转5.55万元，年中追加74.34万元。全年执行数345.12万元，预算执行率99.41%。
+funds.total 347.17万元 #adjusted-budget
+funds.total 267.28万元 #initial-budget
+income.opening 5.55万元
+adjustment 74.34万元
+funds.total 345.12万元 #actual
+rate.execution 99.41%
+? sentence-adjusted-budget 347.17 = 267.28 + 5.55 + 74.34
+? sentence-rate 99.41 = 345.12 / 347.17
+
+> 【三、预算执行情况】2020年部门预算总额（调整后）254.09万元，包括年初预算229.64万元、上年结转9.08万元、年中追加15.37万元。截至年末实际执行252.60万元，执行率为99.41%。
+funds.total 254.09万元 #budget
+funds.total 229.64万元 #initial-budget
+income.opening 9.08万元
+adjustment 15.37万元
+funds.total 252.6万元 #actual
+rate.execution 99.41%
+? sentence-adjusted-budget 254.09 = 229.64 + 9.08 + 15.37
+? sentence-rate 99.41 = 252.6 / 254.09
+
+> 【二、预算执行情况】2020年全年预算数1000万元，其中年初预算900万元，上年结转50万元，年中追加100万元。
+funds.total 1000万元 #adjusted-budget
+funds.total 900万元 #initial-budget
+income.opening 50万元
+adjustment 100万元
+? sentence-adjusted-budget 1000 = 900 + 100
+
+> 【二、预算执行情况】2020年全年预算数1000万元，其中年初预算800万元，年中追加200万元。全年执行数720万元，预算执行率90%。
+funds.total 1000万元 #adjusted-budget
+funds.total 800万元 #initial-budget
+adjustment 200万元
+funds.total 720万元 #actual
+rate.execution 90%
+? sentence-adjusted-budget 1000 = 800 + 200
+
+> 【二、预算执行情况】2020年部门预算总额1000万元，年初预算900万元，年中追加50万元。
+funds.total 1000万元 #budget
+funds.total 900万元 #initial-budget
+adjustment 50万元
+
+> 【二、预算执行情况】2020年部门预算总额1000万元，其中年初预算900万元，三公经费预算10万元。全年执行数720万元。
+funds.total 1000万元 #budget
+funds.total 900万元 #initial-budget
+three.total 10万元 #budget
 `;

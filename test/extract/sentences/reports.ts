@@ -81,6 +81,7 @@ expenditure.total 862.4万元 #actual
 rate.execution 81.17%
 rate.adjustment 6.24%
 ? sentence-rate 6.24 = 1062.4 / 1000
+? sentence-rate 81.17 = 862.4 / 1062.4
 
 > 2020年，我单位财政拨款收入1058.49万元，较上年增加50.2万元，增长4.98%，主要是人员经费增加。
 income.fiscal 1058.49万元
