@@ -81,7 +81,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(src|parsers)/',
-        pathNot: '^(src/(batch/|outputs/write\\.ts|cli\\.ts|setup\\.mjs)|parsers/scan/paddle\\.ts)',
+        pathNot: '^(src/(batch/|outputs/writer/|cli\\.ts|setup\\.mjs)|parsers/scan/paddle\\.ts)',
       },
       to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
     },

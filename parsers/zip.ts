@@ -1,11 +1,19 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Refusal } from './refusal.ts';
 
-/** What an archive may cost to read. A submission of a hundred pages stays a hundred times below each of these. */
-export const zipLimits = {
+export interface ZipLimits {
+  readonly entryBytes: number;
+  readonly totalBytes: number;
+  /** Of inflated to stored size; held only against entries over `ratioFrom`, since small files do compress well. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+  readonly entries: number;
+}
+
+/** What a document may cost to read. A submission of a hundred pages stays a hundred times below each of these. */
+export const zipLimits: ZipLimits = {
   entryBytes: 64 << 20,
   totalBytes: 128 << 20,
-  /** Of inflated to stored size; held only against entries over a megabyte, since small files do compress well. */
   ratio: 400,
   ratioFrom: 1 << 20,
   entries: 4096,
@@ -54,17 +62,19 @@ const oversized = (code: string) =>
   );
 
 /** Reads the central directory and refuses what cannot be an honest document, before anything is inflated. */
-export function openArchive(bytes: Uint8Array): Archive {
-  const entries = readDirectory(bytes);
+export function openArchive(bytes: Uint8Array, limits: ZipLimits = zipLimits): Archive {
+  const entries = readDirectory(bytes, limits);
   // OPC part names are compared without regard to case; some writers use backslashes or a leading slash.
   const byName = new Map(entries.map((entry) => [plainName(entry.name), entry]));
-  const budget = { left: zipLimits.totalBytes };
+  const exactly = new Map(entries.map((entry) => [entry.name, entry]));
+  const find = (name: string) => exactly.get(name) ?? byName.get(plainName(name));
+  const budget = { left: limits.totalBytes, limits };
   return {
     names: entries.map((entry) => entry.name),
-    sizeOf: (name) => byName.get(plainName(name))?.size ?? 0,
-    has: (name) => byName.has(plainName(name)),
+    sizeOf: (name) => find(name)?.size ?? 0,
+    has: (name) => find(name) !== undefined,
     read(name) {
-      const entry = byName.get(plainName(name));
+      const entry = find(name);
       return entry && readEntry(bytes, entry, budget);
     },
   };
@@ -72,7 +82,17 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 const plainName = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
-const names = new TextDecoder();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const gb18030 = new TextDecoder('gb18030');
+
+/** A name in UTF-8, or in the encoding of Chinese Windows, whatever the archive claims: its flag is often forgotten. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return gb18030.decode(bytes);
+  }
+}
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -86,7 +106,7 @@ function findDirectoryEnd(bytes: Uint8Array): number {
   throw truncated();
 }
 
-function readDirectory(bytes: Uint8Array): Entry[] {
+function readDirectory(bytes: Uint8Array, limits: ZipLimits): Entry[] {
   const data = view(bytes);
   const end = findDirectoryEnd(bytes);
   let count = data.getUint16(end + 10, true);
@@ -102,7 +122,7 @@ function readDirectory(bytes: Uint8Array): Entry[] {
     start = Number(data.getBigUint64(wide + 48, true));
     directoryEnd = wide;
   }
-  if (count > zipLimits.entries) throw oversized('zip-too-many-entries');
+  if (count > limits.entries) throw oversized('zip-too-many-entries');
   // Bytes in front of the archive (a mail header, a loader) shift every offset by the same amount.
   const shift = directoryEnd - size - start;
   if (shift < 0) throw damaged();
@@ -124,7 +144,7 @@ function readDirectory(bytes: Uint8Array): Entry[] {
       data.getUint32(at + 42, true),
     );
     entries.push({
-      name: names.decode(bytes.subarray(nameAt, nameAt + nameLength)),
+      name: nameOf(bytes.subarray(nameAt, nameAt + nameLength)),
       method: data.getUint16(at + 10, true),
       encrypted: (data.getUint16(at + 8, true) & 1) === 1,
       crc: data.getUint32(at + 16, true),
@@ -160,7 +180,11 @@ function wideSizes(
   return result;
 }
 
-function readEntry(bytes: Uint8Array, entry: Entry, budget: { left: number }): Uint8Array {
+function readEntry(
+  bytes: Uint8Array,
+  entry: Entry,
+  budget: { left: number; readonly limits: ZipLimits },
+): Uint8Array {
   if (entry.encrypted) {
     throw new Refusal(
       'zip-encrypted',
@@ -168,8 +192,9 @@ function readEntry(bytes: Uint8Array, entry: Entry, budget: { left: number }): U
       'The file is protected by a password. Remove the password and resubmit.',
     );
   }
-  if (entry.size > zipLimits.entryBytes || entry.size > budget.left) throw oversized('zip-too-large');
-  if (entry.size > zipLimits.ratioFrom && entry.size > zipLimits.ratio * Math.max(1, entry.storedSize)) {
+  const { limits } = budget;
+  if (entry.size > limits.entryBytes || entry.size > budget.left) throw oversized('zip-too-large');
+  if (entry.size > limits.ratioFrom && entry.size > limits.ratio * Math.max(1, entry.storedSize)) {
     throw oversized('zip-ratio');
   }
   const data = view(bytes);

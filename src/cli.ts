@@ -3,8 +3,12 @@ import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Grouping, groupings } from './batch/submission.ts';
+import type { ReportRow } from './model/audit.ts';
 import type { Language, Localized } from './model/message.ts';
+import { type EngineChoice, engineChoices } from './model/reading.ts';
 import { allowedValues, argumentErrors, helpTexts } from './outputs/help-texts.ts';
+import type { RunSummary } from './outputs/summary.ts';
 
 /** Where a command writes; the terminal's own streams, or a test's. */
 export interface Terminal {
@@ -12,6 +16,8 @@ export interface Terminal {
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   /** The worker threads' module. */
   readonly worker: URL;
+  /** Aborted when the user wants the run to end. */
+  readonly stop?: AbortSignal;
 }
 
 /** Audited; some file not read; wrong arguments, policy or out folder; something found with --fail-on. */
@@ -21,6 +27,12 @@ interface AuditArguments {
   readonly out: string;
   readonly policy?: string;
   readonly jobs?: number;
+  readonly resume?: boolean;
+  readonly watch?: boolean;
+  readonly group: Grouping;
+  readonly ocr: EngineChoice;
+  readonly timeout: number;
+  readonly memory: number;
   readonly failOn?: 'error' | 'warning';
 }
 
@@ -35,7 +47,13 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .option('--out <folder>', helpTexts.out[language], 'out')
     .addOption(languageOption(language))
     .option('--policy <file>', helpTexts.policy[language])
-    .option('--jobs <n>', helpTexts.jobs[language], (value: string) => positiveInteger(value, language))
+    .option('--jobs <n>', helpTexts.jobs[language], whole(1, 1024, language))
+    .option('--resume', helpTexts.resume[language])
+    .option('--watch', helpTexts.watch[language])
+    .addOption(choice('--group <how>', helpTexts.group, groupings, language).default('folder'))
+    .addOption(choice('--ocr <engine>', helpTexts.ocr, engineChoices, language).default('auto'))
+    .option('--timeout <seconds>', helpTexts.timeout[language], whole(1, 86_400, language), 60)
+    .option('--memory <megabytes>', helpTexts.memory[language], whole(64, 65_536, language), 768)
     .addOption(choice('--fail-on <severity>', helpTexts.failOn, ['error', 'warning'], language))
     .addHelpText('after', `\n${helpTexts.exitCodes[language]}`)
     .action(async (paths: string[], options: AuditArguments) => {
@@ -85,7 +103,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 async function runAudit(
   paths: readonly string[],
-  { out, policy: policyFile, jobs, failOn }: AuditArguments,
+  { out, policy: policyFile, jobs, failOn, ...asked }: AuditArguments,
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
@@ -100,29 +118,65 @@ async function runAudit(
 
   const { runBatch } = await import('./batch/run.ts');
   const { samplePaths } = await import('./batch/samples.ts');
-  const { fitted, progressLine } = await import('./outputs/progress.ts');
-  const { stderr } = terminal;
-  const result = await runBatch({
+  const { summaryText } = await import('./outputs/summary.ts');
+  const options = {
     paths: paths.length > 0 ? paths : await samplePaths(),
     out,
     language,
     policy: policy?.value ?? defaultPolicy,
     policyFile: policyFile ?? null,
+    engine: asked.ocr,
+    grouping: asked.group,
     jobs: jobs ?? availableParallelism(),
-    pool: { worker: terminal.worker },
-    progress(done, of, report) {
-      const line = progressLine(done, of, report, language);
-      stderr.write(stderr.isTTY ? `\r\u001b[2K${fitted(line, stderr.columns ?? 80)}` : `${line}\n`);
-    },
-  });
-  if (stderr.isTTY) stderr.write('\r\u001b[2K');
-  if (!result.ok) return refuse(result.reason.text);
-
-  const { summaryText } = await import('./outputs/summary.ts');
-  const { errors, warnings, failed } = result.value;
-  terminal.stdout.write(summaryText(result.value, out, language));
+    pool: { worker: terminal.worker, secondsPerTask: asked.timeout, memoryMegabytes: asked.memory },
+    progress: await progressOn(terminal.stderr, language),
+  };
+  const clearLine = () => {
+    if (terminal.stderr.isTTY) terminal.stderr.write('\r\u001b[2K');
+  };
+  const tell = (summary: RunSummary) => {
+    clearLine();
+    terminal.stdout.write(summaryText(summary, out, language));
+  };
+  if (asked.watch) {
+    const { watch } = await import('./batch/watch.ts');
+    terminal.stderr.write(`${helpTexts.watching[language]}\n`);
+    const stop = terminal.stop ?? new AbortController().signal;
+    const watched = await watch({ ...options, stop, audited: tell });
+    return watched.ok ? exitCodes.audited : refuse(watched.reason.text);
+  }
+  const { stop } = terminal;
+  const result = await runBatch({ ...options, resume: asked.resume ?? false, ...(stop && { stop }) });
+  if (!result.ok) {
+    clearLine();
+    return refuse(result.reason.text);
+  }
+  const { errors, warnings, failed, stopped } = result.value;
+  tell(result.value);
   if (failOn !== undefined && errors + (failOn === 'warning' ? warnings : 0) > 0) return exitCodes.found;
-  return failed > 0 ? exitCodes.unread : exitCodes.audited;
+  return failed > 0 || stopped !== null ? exitCodes.unread : exitCodes.audited;
+}
+
+/** A line for every file; on a terminal one line that is rewritten and says how far the batch is. */
+async function progressOn(stderr: Terminal['stderr'], language: Language) {
+  const { fitted, progressBar, progressLine } = await import('./outputs/progress.ts');
+  let started = performance.now();
+  let errors = 0;
+  let before = 0;
+  return (done: number, of: number, report: ReportRow): void => {
+    // Watching, one run follows the other.
+    if (done < before) [started, errors] = [performance.now(), 0];
+    before = done;
+    errors += report.errors;
+    const line = progressLine(done, of, report, language);
+    if (!stderr.isTTY) {
+      stderr.write(`${line}\n`);
+      return;
+    }
+    const seconds = (performance.now() - started) / 1000;
+    const bar = progressBar({ done, of, errors, seconds }, language);
+    stderr.write(`\r\u001b[2K${fitted(`${bar}  ${report.file}`, stderr.columns ?? 80)}`);
+  };
 }
 
 async function printConcepts(
@@ -195,11 +249,13 @@ const choice = (flags: string, text: Localized, values: readonly string[], langu
     );
   });
 
-function positiveInteger(value: string, language: Language): number {
-  const parsed = Number(value);
-  if (/^\d+$/.test(value) && parsed >= 1 && parsed <= 1024) return parsed;
-  throw new InvalidArgumentError(helpTexts.positiveInteger[language]);
-}
+const whole =
+  (least: number, most: number, language: Language) =>
+  (value: string): number => {
+    const parsed = Number(value);
+    if (/^\d+$/.test(value) && parsed >= least && parsed <= most) return parsed;
+    throw new InvalidArgumentError(helpTexts.wholeNumber[language].replace('{}', `${least}–${most}`));
+  };
 
 /** Commander's message names in quotes what is wrong, and ends with what the option's own parser said. */
 function argumentError({ code, message }: CommanderError, language: Language): string {
@@ -214,9 +270,12 @@ function argumentError({ code, message }: CommanderError, language: Language): s
 const entry = process.argv[1];
 if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url)) {
   const worker = new URL('./batch/worker.js', import.meta.url);
-  process.exitCode = await main(process.argv.slice(2), {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    worker,
-  });
+  const stop = new AbortController();
+  const { argv, stdout, stderr } = process;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stderr.write(`\n${helpTexts.stopping[languageOf(argv)]}\n`);
+      stop.abort();
+    });
+  process.exitCode = await main(argv.slice(2), { stdout, stderr, worker, stop: stop.signal });
 }

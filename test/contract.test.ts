@@ -57,7 +57,7 @@ describe('the import law', async () => {
     ['src/checks/c.ts', '../model/target.ts'],
     ['src/checks/d.ts', '../concepts/target.ts'],
     ['src/concepts/c.ts', '../model/target.ts'],
-    ['src/outputs/write.ts', 'node:fs/promises'],
+    ['src/outputs/writer/stage.ts', 'node:fs/promises'],
     ['parsers/c.ts', 'mammoth'],
     ['parsers/d.ts', '../src/model/target.ts'],
   ];

@@ -8,6 +8,14 @@ const hexOf = (text: string): string => createHash('sha256').update(text, 'utf8'
 export const reportIdOf = (relativePath: string): string =>
   hexOf(relativePath.normalize('NFC').replaceAll('\\', '/')).slice(0, 10);
 
+/** Tells whether an audit would come out the same: the same files, read by the same program under the same rules. */
+export const fingerprintOf = (made: {
+  readonly version: string;
+  readonly policy: unknown;
+  readonly engine: string;
+  readonly files: readonly { readonly relativePath: string; readonly sha256: string }[];
+}): string => hexOf(JSON.stringify(made));
+
 /**
  * The ids of a report's discrepancies: they follow from what is wrong and the words printed there, so neither better
  * wording, nor another severity, nor a paragraph put in above changes them. True duplicates are counted.

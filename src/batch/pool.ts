@@ -9,6 +9,8 @@ export interface PoolSettings {
   readonly jobs: number;
   readonly memoryMegabytes?: number;
   readonly secondsPerTask?: number;
+  /** Once aborted, no further task is begun; the answers end with those that were. */
+  readonly stop?: AbortSignal;
 }
 
 /** What a worker is given, and the buffers in it that move to its thread instead of being copied. */
@@ -29,9 +31,18 @@ export type Failure =
 export interface Work<Input, Task, Answer> {
   load(input: Input): Promise<Load<Task> | { readonly answer: Answer }>;
   failed(input: Input, failure: Failure): Answer;
+  /** What an input that failed is to be tried as, each part alone; the input itself where it has no parts. */
+  parts?(input: Input): readonly Input[];
+  /** One answer of those of the parts. */
+  join?(answers: readonly Answer[]): Answer;
   /** Told as soon as an input is done, in whatever order. */
   done?(input: Input, answer: Answer): void;
 }
+
+type Attempt<Answer> = { readonly answer: Answer } | { readonly failure: Failure };
+
+/** Stands for the answer of an input that the user stopped in time. */
+const notBegun = Symbol('not begun');
 
 /**
  * Does the work in worker threads and gives the answers in the order of the inputs. A worker that dies, hangs or runs
@@ -43,7 +54,7 @@ export async function* workInOrder<Input, Task, Answer>(
   work: Work<Input, Task, Answer>,
   settings: PoolSettings,
 ): AsyncGenerator<Answer> {
-  const { jobs, memoryMegabytes = 768, secondsPerTask = 60 } = settings;
+  const { jobs, memoryMegabytes = 768, secondsPerTask = 60, stop } = settings;
   const pool = new Tinypool({
     minThreads: jobs,
     maxThreads: jobs,
@@ -56,7 +67,7 @@ export async function* workInOrder<Input, Task, Answer>(
   const together = new PQueue({ concurrency: jobs });
   const alone = new PQueue({ concurrency: 1 });
 
-  const attempt = async (input: Input): Promise<{ answer: Answer } | { failure: Failure }> => {
+  const attempt = async (input: Input): Promise<Attempt<Answer>> => {
     const load = await work.load(input);
     if ('answer' in load) return load;
     const limit = new AbortController();
@@ -89,24 +100,49 @@ export async function* workInOrder<Input, Task, Answer>(
     }
   };
 
-  const answerFor = async (input: Input): Promise<Answer> => {
-    let outcome = await together.add(() => attempt(input));
-    if ('failure' in outcome) outcome = await alone.add(() => attemptAlone(input));
+  const answerFor = async (input: Input): Promise<Answer | typeof notBegun> => {
+    const first = await together.add(async () => (stop?.aborted ? notBegun : attempt(input)));
+    return first === notBegun ? notBegun : settle(input, first);
+  };
+
+  const settle = async (input: Input, first: Attempt<Answer>): Promise<Answer> => {
+    let outcome = first;
+    if ('failure' in outcome) {
+      const parts = work.parts?.(input) ?? [];
+      // One of several files fails them all: on its own, each costs no other.
+      if (work.join && parts.length > 1) return work.join(await inTurn(parts));
+      outcome = await alone.add(() => attemptAlone(input));
+    }
     const answer = 'answer' in outcome ? outcome.answer : work.failed(input, outcome.failure);
     work.done?.(input, answer);
     return answer;
   };
 
-  const waiting: Promise<Answer>[] = [];
+  const inTurn = async (parts: readonly Input[]): Promise<Answer[]> => {
+    const answers: Answer[] = [];
+    for (const part of parts) answers.push(await settle(part, await attempt(part)));
+    return answers;
+  };
+
+  const waiting: ReturnType<typeof answerFor>[] = [];
   try {
     for (const input of inputs) {
+      if (stop?.aborted) break;
       const answer = answerFor(input);
       // It may fail before its turn to be awaited; the failure is met then.
       answer.catch(() => {});
       waiting.push(answer);
-      if (waiting.length >= jobs * 8) yield await (waiting.shift() as Promise<Answer>);
+      if (waiting.length < jobs * 8) continue;
+      const next = await waiting.shift();
+      if (next === notBegun) return;
+      yield next as Answer;
     }
-    while (waiting.length > 0) yield await (waiting.shift() as Promise<Answer>);
+    for (const answer of waiting) {
+      const next = await answer;
+      // They begin in order: what follows was not begun either.
+      if (next === notBegun) return;
+      yield next;
+    }
   } finally {
     together.clear();
     alone.clear();

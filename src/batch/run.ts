@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { MessageChannel } from 'node:worker_threads';
 import type { Audit, ReportRow } from '../model/audit.ts';
-import type { Language, Notice, Outcome } from '../model/message.ts';
+import type { Language, Outcome } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { EngineChoice } from '../model/reading.ts';
 import type { RunFile } from '../outputs/run-json.ts';
-import { byWeight, type RunSummary, shownAtMost, type TopFinding } from '../outputs/summary.ts';
-import { type OutputWriter, openOutput } from '../outputs/write.ts';
+import type { RunSummary } from '../outputs/summary.ts';
+import { type Output, openOutput } from '../outputs/writer/open.ts';
+import { withArchivesOpened } from './archives.ts';
 import { failedAudit } from './audit.ts';
-import { collect, type Input } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
+import { Contents } from './content.ts';
+import { duplicatesAmong } from './duplicates.ts';
+import { noticeOf, secondsOf } from './failure.ts';
+import { Loader } from './load.ts';
 import { packageVersion } from './package-root.ts';
-import { type Failure, type Load, type PoolSettings, type Work, workInOrder } from './pool.ts';
+import { type PoolSettings, type Work, workInOrder } from './pool.ts';
+import { type Grouping, type Submission, submissionsOf } from './submission.ts';
+import { count, newTally } from './tally.ts';
 import type { AuditTask } from './worker.ts';
 
 export interface RunOptions {
@@ -23,159 +26,117 @@ export interface RunOptions {
   readonly policyFile: string | null;
   /** Which engine reads scans; the best that loads where none is named. */
   readonly engine?: EngineChoice;
+  /** Whether the files of a subfolder may be one report. */
+  readonly grouping?: Grouping;
+  /** Takes over what an earlier run audited and nobody changed since. */
+  readonly resume?: boolean;
+  /** Files that are left for a later run. */
+  leave?(path: string): boolean;
   /** Never more workers than files. */
   readonly jobs: number;
   readonly pool: Omit<PoolSettings, 'jobs'>;
-  /** Told of every file that is done. */
+  /** Once aborted, no further file is begun; what is under way is finished and written. */
+  readonly stop?: AbortSignal;
+  /** Told of every report that is done, and of how many files are. */
   progress?(done: number, of: number, report: ReportRow): void;
 }
 
 /** Audits a batch and writes its results; refuses, with nothing written, what it could not begin or finish. */
 export async function runBatch(options: RunOptions): Promise<Outcome<RunSummary>> {
   const started = new Date();
-  const collected = await collect(options.paths, { except: options.out });
-  if (!collected.ok) return collected;
-  const opened = await openOutput(options.out, options.language);
+  const { leave } = options;
+  const found = await collect(options.paths, { except: options.out, ...(leave && { leave }) });
+  if (!found.ok) return found;
+  const contents = new Contents();
+  const collected = await withArchivesOpened(found.value, contents);
+  const opened = await openOutput(options.out, options.language, options.resume);
   if (!opened.ok) return opened;
   try {
-    return await auditInto(opened.value, collected.value, options, started);
+    return await auditInto(opened.value, collected, contents, options, started);
   } catch (error) {
-    await opened.value.abandon();
+    await opened.value.writer.abandon();
     // A full disk or a lost network drive is the machine's trouble, not a bug: it is said without a stack.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     const text = {
-      zh: `写入 ${options.out} 时出错，原有结果未作改动：${error.message}`,
-      en: `writing to ${options.out} failed, the earlier results are unchanged: ${error.message}`,
+      zh: `写入 ${options.out} 时出错：${error.message}。原有结果未作改动；已审完的留在其中，排除故障后加 --resume 可接着审。`,
+      en: `writing to ${options.out} failed: ${error.message}. The earlier results are unchanged; what was audited is kept there: mend the cause and go on with --resume.`,
     };
     return { ok: false, reason: { code: 'output', loss: true, text } };
   }
 }
 
 async function auditInto(
-  writer: OutputWriter,
-  inputs: readonly Input[],
+  { writer, earlier }: Output,
+  { inputs, passedOver }: Collected,
+  contents: Contents,
   options: RunOptions,
   started: Date,
 ): Promise<Outcome<RunSummary>> {
-  const jobs = Math.max(1, Math.min(options.jobs, inputs.length));
-  const hashes = new Map<string, string>();
+  const duplicates = await duplicatesAmong(inputs, contents);
+  const submissions = submissionsOf(inputs, options.grouping ?? 'folder', (input) => duplicates.has(input));
+  const jobs = Math.max(1, Math.min(options.jobs, submissions.length));
+  const version = packageVersion();
+  const { policy, engine = 'auto' } = options;
+  const loader = new Loader(contents, earlier, duplicates, { version, policy, engine });
   let done = 0;
-  const work: Work<Input, AuditTask, Audit> = {
-    load: (input) => load(input, options, hashes),
-    failed: (input, failure) => failedAudit(input.relativePath, noticeOf(failure), secondsOf(failure)),
-    done: (_input, audit) => {
-      done += 1;
-      options.progress?.(done, inputs.length, audit.report);
+  const work: Work<Submission, AuditTask, Audit[]> = {
+    load: (submission) => loader.load(submission),
+    failed: ({ inputs: failed }, failure) =>
+      failed.map(({ relativePath }) => failedAudit(relativePath, noticeOf(failure), secondsOf(failure))),
+    parts: ({ inputs: parts }) => parts.map((input) => ({ folder: null, inputs: [input] })),
+    join: (answers) => answers.flat(),
+    done({ inputs: files }, audits) {
+      done += files.length;
+      for (const { report } of audits) options.progress?.(done, inputs.length, report);
     },
   };
   const tally = newTally();
   const files: RunFile[] = [];
-  for await (const audit of workInOrder(inputs, work, { ...options.pool, jobs })) {
-    await writer.add(audit);
-    count(tally, audit);
-    const { reportId, file, status } = audit.report;
-    const bytes = inputs[files.length]?.bytes ?? null;
-    files.push({ reportId, file, status, sha256: hashes.get(file) ?? null, bytes });
+  let written = 0;
+  const { stop } = options;
+  for await (const audits of workInOrder(submissions, work, {
+    ...options.pool,
+    jobs,
+    ...(stop && { stop }),
+  })) {
+    const submission = submissions[written++] as Submission;
+    const together = audits.map(({ report }) => report.reportId);
+    const fingerprint = loader.fingerprint(submission);
+    for (const audit of audits) {
+      await writer.add(audit, { fingerprint, together });
+      count(tally, audit);
+    }
+    files.push(...loader.filesOf(submission, audits));
   }
   const finished = new Date();
-  const summary: RunSummary = { ...tally, seconds: (finished.getTime() - started.getTime()) / 1000 };
-  const { top: _top, unread: _unread, seconds: _seconds, ...totals } = summary;
-  const written = await writer.finish({
-    version: packageVersion(),
+  const complete = written === submissions.length;
+  const { top, unread, ...counts } = tally;
+  const totals = {
+    ...counts,
+    files: inputs.length,
+    audited: files.length,
+    duplicates: duplicates.size,
+    passedOver: passedOver.length,
+  };
+  const facts = {
+    version,
+    complete,
     started: started.toISOString(),
     finished: finished.toISOString(),
     options: { paths: options.paths, lang: options.language, jobs, policyFile: options.policyFile },
-    policy: options.policy,
+    policy,
     totals,
     files,
-  });
-  return written.ok ? { ok: true, value: summary, notices: [] } : written;
-}
-
-async function load(
-  { path, relativePath, problem }: Input,
-  { policy, engine = 'auto' }: RunOptions,
-  hashes: Map<string, string>,
-): Promise<Load<AuditTask> | { answer: Audit }> {
-  if (problem !== undefined)
-    return { answer: failedAudit(relativePath, { code: 'input', loss: true, text: problem }, 0) };
-  try {
-    const content = await readFile(path);
-    hashes.set(relativePath, createHash('sha256').update(content).digest('hex'));
-    // A buffer of its own, because the whole of it moves to the worker's thread.
-    const bytes = new Uint8Array(content);
-    const { port1, port2 } = new MessageChannel();
-    const task = { name: basename(path), bytes, relativePath, policy, engine, pages: port2 };
-    return { task, transfer: [bytes.buffer, port2], progress: port1 };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const text = { zh: `无法从磁盘读取（${code}）`, en: `cannot be read from the disk (${code})` };
-    return { answer: failedAudit(relativePath, { code: 'input', loss: true, text }, 0) };
+    passedOver,
+  };
+  const seconds = (finished.getTime() - started.getTime()) / 1000;
+  const summary = { ...totals, top, unread, seconds };
+  if (complete) {
+    const placed = await writer.finish(facts);
+    return placed.ok ? { ok: true, value: { ...summary, stopped: null }, notices: [] } : placed;
   }
-}
-
-function noticeOf(failure: Failure): Notice {
-  switch (failure.kind) {
-    case 'timed-out':
-      return {
-        code: 'timed-out',
-        loss: true,
-        text: {
-          zh: `${failure.seconds} 秒内未能审完（单独重试一次也一样），已放弃此文件`,
-          en: `not done within ${failure.seconds} s, nor when tried again alone; given up`,
-        },
-      };
-    case 'out-of-memory':
-      return {
-        code: 'out-of-memory',
-        loss: true,
-        text: {
-          zh: `所需内存超过 ${failure.megabytes} MB（单独重试一次也一样），已放弃此文件`,
-          en: `needs more than ${failure.megabytes} MB of memory, also when tried again alone; given up`,
-        },
-      };
-    case 'died':
-      return {
-        code: 'died',
-        loss: true,
-        text: {
-          zh: `审读此文件时程序崩溃（单独重试一次也一样），请连同此文件报告给维护者：${failure.detail}`,
-          en: `hedui crashed on this file, also when tried again alone; please report it with this file: ${failure.detail}`,
-        },
-      };
-  }
-}
-
-const secondsOf = (failure: Failure): number => (failure.kind === 'timed-out' ? failure.seconds : 0);
-
-type Tally = { -readonly [Key in keyof Omit<RunSummary, 'seconds'>]: RunSummary[Key] } & {
-  top: TopFinding[];
-  unread: ReportRow[];
-};
-
-const newTally = (): Tally => ({
-  files: 0,
-  partial: 0,
-  failed: 0,
-  errors: 0,
-  warnings: 0,
-  rounding: 0,
-  checksNotRun: 0,
-  top: [],
-  unread: [],
-});
-
-function count(tally: Tally, { report, discrepancies }: Audit): void {
-  tally.files += 1;
-  if (report.status === 'partial') tally.partial += 1;
-  if (report.status === 'failed') tally.failed += 1;
-  tally.errors += report.errors;
-  tally.warnings += report.warnings;
-  tally.rounding += report.rounding;
-  tally.checksNotRun += report.checksNotRun;
-  if (report.status === 'failed' && tally.unread.length < shownAtMost) tally.unread.push(report);
-  const findings = discrepancies
-    .filter((found) => found.severity !== 'rounding')
-    .map((found) => ({ file: report.file, found }));
-  tally.top = [...tally.top, ...findings].sort(byWeight).slice(0, shownAtMost);
+  const suspended = await writer.suspend(facts);
+  return suspended.ok
+    ? { ok: true, value: { ...summary, stopped: suspended.value }, notices: [] }
+    : suspended;
 }

@@ -2,23 +2,37 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Audit } from '../model/audit.ts';
 import type { Policy } from '../model/policy.ts';
 import type { EngineChoice, Reading } from '../model/reading.ts';
-import { auditSource } from './audit.ts';
+import { auditSubmission } from './audit-submission.ts';
 import { stages } from './stages.ts';
 
 /** What a worker thread needs for one submission. */
 export interface AuditTask {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly relativePath: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly relativePath: string;
+  }[];
+  /** The audits of the submission's files that the disk did not give. */
+  readonly unread: readonly Audit[];
+  /** The subfolder that they lie in; null for a file that stands alone. */
+  readonly folder: string | null;
   readonly policy: Policy;
   readonly engine: EngineChoice;
-  /** Told of every scanned page that is done. */
-  readonly pages: MessagePort;
+  /** Told of every file and of every scanned page that is done. */
+  readonly steps: MessagePort;
 }
 
-/** The entry of a worker thread. */
-export default function work(task: AuditTask): Promise<Audit> {
-  const { name, bytes, relativePath, policy, engine, pages } = task;
-  const reading: Reading = { engine, pageDone: () => pages.postMessage(null) };
-  return auditSource({ name, bytes }, relativePath, policy, stages, reading).finally(() => pages.close());
+/** The entry of a worker thread: an audit for every report that the files come to. */
+export default async function work(task: AuditTask): Promise<Audit[]> {
+  const { files, unread, folder, policy, engine, steps } = task;
+  const reading: Reading = { engine, pageDone: () => steps.postMessage(null) };
+  try {
+    const submitted = files.map(({ name, bytes, relativePath }) => ({
+      source: { name, bytes },
+      relativePath,
+    }));
+    return [...(await auditSubmission(submitted, folder, policy, stages, reading)), ...unread];
+  } finally {
+    steps.close();
+  }
 }

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../model/document.ts';
+import type { Block, Paragraph } from '../model/document.ts';
 
 const numbered: readonly RegExp[] = [
   /^第[一二三四五六七八九十]+(?:部分|章)/,
@@ -17,18 +17,22 @@ export function headingDepth(paragraph: Pick<Paragraph, 'text' | 'level'>): numb
   return paragraph.level === undefined ? null : paragraph.level - 1;
 }
 
-/** Follows the headings through a text: the nearest one of each depth above the current paragraph. */
+/** Follows the headings through a text: the nearest one of each depth above the current block. */
 export function headingTrail(): {
-  enter(paragraph: Pick<Paragraph, 'text' | 'level'>): void;
+  enter(block: Block): void;
   path(): string | null;
 } {
   let trail: { depth: number; text: string }[] = [];
+  let file: string | undefined;
   return {
-    enter(paragraph) {
-      const depth = headingDepth(paragraph);
-      if (depth === null) return;
+    enter(block) {
+      // The headings of one file say nothing about the next.
+      if (block.file !== file) trail = [];
+      file = block.file;
+      const depth = block.kind === 'table' ? null : headingDepth(block);
+      if (block.kind === 'table' || depth === null) return;
       trail = trail.filter((heading) => heading.depth < depth);
-      trail.push({ depth, text: paragraph.text.trim() });
+      trail.push({ depth, text: block.text.trim() });
     },
     path: () => (trail.length > 0 ? trail.map((heading) => heading.text).join(' / ') : null),
   };

@@ -17,7 +17,7 @@ export interface CellHeadings {
   readonly columnHeading: string | null;
 }
 
-/** Numbers of tables and paragraphs as a person counts them through the document, by id. */
+/** Numbers of tables and paragraphs as a person counts them through each file, by id. */
 export interface Numbering {
   readonly tables: ReadonlyMap<string, number>;
   readonly paragraphs: ReadonlyMap<string, number>;
@@ -26,10 +26,16 @@ export interface Numbering {
 export function numberBlocks(document: Document): Numbering {
   const tables = new Map<string, number>();
   const paragraphs = new Map<string, number>();
+  const counted = new Map<string, number>();
+  const next = ({ kind, file = '' }: Block): number => {
+    const count = (counted.get(kind + file) ?? 0) + 1;
+    counted.set(kind + file, count);
+    return count;
+  };
   const visit = (block: Block) => {
-    if (block.kind === 'paragraph') paragraphs.set(block.id, paragraphs.size + 1);
+    if (block.kind === 'paragraph') paragraphs.set(block.id, next(block));
     else {
-      tables.set(block.id, tables.size + 1);
+      tables.set(block.id, next(block));
       for (const cell of block.cells) for (const nested of cell.tables) visit(nested);
     }
   };
@@ -48,6 +54,7 @@ export function placeInCell(
   const areas = areasOf(cell.runs, range);
   return {
     kind: 'cell',
+    ...(table.file === undefined ? {} : { file: table.file }),
     tableId: table.id,
     table: numbering.tables.get(table.id) as number,
     ...(headings.title ? { title: headings.title } : {}),
@@ -71,6 +78,7 @@ export function placeInParagraph(
 ): Locator {
   return {
     kind: 'text',
+    ...(paragraph.file === undefined ? {} : { file: paragraph.file }),
     paragraphId: paragraph.id,
     paragraph: numbering.paragraphs.get(paragraph.id) as number,
     ...(heading ? { heading } : {}),

@@ -46,12 +46,13 @@ export function readTables(document: Document, draft: Draft, context: Context, n
   const trail = headingTrail();
   let above: Region | null = null;
   document.blocks.forEach((block, index) => {
+    if (block.file !== document.blocks[index - 1]?.file) above = null;
+    trail.enter(block);
     if (block.kind === 'table') {
       const section = trail.path()?.split(' / ').at(-1) ?? null;
       above = visit(block, { ...captionOf(document.blocks, index), section }, above);
     } else {
       if (!partsNothing(block.text)) above = null;
-      trail.enter(block);
     }
   });
 }
@@ -66,6 +67,7 @@ function captionOf(blocks: readonly Block[], index: number): Omit<Caption, 'sect
   let unit: MoneyUnit | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const block = blocks[at] as Block;
+    if (block.file !== blocks[index]?.file) break;
     if (block.kind === 'table' || block.text.trim().length > 60) break;
     const text = block.text.trim();
     unit ??= unitOfCaption(text);

@@ -37,6 +37,8 @@ export interface Paragraph {
   readonly text: string;
   /** As the file has it, where that differs from `text`; same length is not promised. */
   readonly raw?: string;
+  /** The file that it stands in, where a submission consists of several. */
+  readonly file?: string;
   /** Depth of a heading from 1, where the format says so (style or outline); absent in a text without styles. */
   readonly level?: number;
   /** Empty where the format has no pages. */
@@ -70,6 +72,8 @@ export interface Table {
   readonly kind: 'table';
   /** Unique in the document, stable from run to run: `t3`. */
   readonly id: string;
+  /** The file that it stands in, where a submission consists of several. */
+  readonly file?: string;
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly Cell[];

@@ -11,6 +11,8 @@ const area = z.object({
 });
 
 const common = {
+  /** The file, where a submission consists of several; numbers of tables, paragraphs and pages count in it. */
+  file: z.string().optional(),
   /** The character range of the number or words inside the cell's or paragraph's text; end exclusive. */
   range: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
   /** Empty where the format has no pages. */
@@ -24,7 +26,7 @@ const common = {
 const cellLocator = z.object({
   kind: z.literal('cell'),
   tableId: z.string(),
-  /** The table's number in the document, from 1, nested tables counted where they stand. */
+  /** The table's number in its file, from 1, nested tables counted where they stand. */
   table: z.int().positive(),
   /** The title above or inside the table that governs this cell; absent when there is none. */
   title: z.string().optional(),
@@ -40,7 +42,7 @@ const cellLocator = z.object({
 const textLocator = z.object({
   kind: z.literal('text'),
   paragraphId: z.string(),
-  /** The paragraph's number in the document, from 1. */
+  /** The paragraph's number in its file, from 1. */
   paragraph: z.int().positive(),
   /** The nearest heading above; absent when there is none. */
   heading: z.string().optional(),

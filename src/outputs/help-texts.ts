@@ -21,6 +21,35 @@ export const helpTexts = {
     zh: '同时审核的文件数（默认为处理器核数）',
     en: 'files audited at one time (default: the number of cores)',
   },
+  resume: {
+    zh: '接着上次审：内容、程序与政策都没变的文件不再重审',
+    en: 'go on from the last run: files are not audited again where they, the program and the policy are the same',
+  },
+  watch: {
+    zh: '一直看着文件夹，放进来的文件随到随审，按 Ctrl-C 结束',
+    en: 'keep watching the folders and audit what is put there, until Ctrl-C',
+  },
+  group: {
+    zh: '同一子文件夹里同部门同年度的几个文件：folder 合为一份报告，none 各自成份',
+    en: 'several files of one department and year in one subfolder: folder makes them one report, none does not',
+  },
+  ocr: {
+    zh: '识读扫描件的引擎：auto（最好的可用者）、paddle、tesseract',
+    en: 'engine that reads scans: auto (the best that loads), paddle or tesseract',
+  },
+  timeout: {
+    zh: '每份文件（扫描件则每页）最多用多少秒',
+    en: 'seconds that a file, or a page of a scan, may take',
+  },
+  memory: { zh: '每个审核线程最多用多少 MB 内存', en: 'megabytes of memory that a worker may take' },
+  stopping: {
+    zh: '正在停止：等手头的文件审完（再按一次 Ctrl-C 立即退出）……',
+    en: 'Stopping: finishing the files under way (Ctrl-C again quits at once) …',
+  },
+  watching: {
+    zh: '正在看着文件夹，放进来的文件会自动审核；按 Ctrl-C 结束。',
+    en: 'Watching the folders; what is put there is audited. Ctrl-C ends it.',
+  },
   failOn: {
     zh: '发现错误（error）或疑点（warning，含错误）时退出码为 3',
     en: 'exit with 3 on errors (error), or on warnings and errors (warning)',
@@ -44,7 +73,7 @@ export const helpTexts = {
     zh: '退出码：0 审核完成；1 有文件未能审读；2 参数、政策或输出位置有误；3 达到 --fail-on 的条件',
     en: 'Exit codes: 0 audited; 1 some file could not be read; 2 wrong arguments, policy or output folder; 3 with --fail-on',
   },
-  positiveInteger: { zh: '须为正整数', en: 'a positive integer' },
+  wholeNumber: { zh: '须为 {} 的整数', en: 'a whole number, {}' },
   seeHelp: { zh: '用 hedui audit --help 查看用法。', en: 'See hedui audit --help.' },
 } as const satisfies Record<string, Localized>;
 

@@ -7,8 +7,8 @@ const listSeparators = { zh: '；', en: '; ' } as const;
 export function locatorText(locator: Locator, language: Language): string {
   const page = pageText(locator, language);
   const place = locator.kind === 'cell' ? cellText(locator, language) : paragraphText(locator, language);
-  if (page === '') return place;
-  return language === 'zh' ? `${page}，${place}` : `${page}, ${place}`;
+  const file = locator.file === undefined ? '' : language === 'zh' ? `《${locator.file}》` : locator.file;
+  return [file, page, place].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
 }
 
 /** Several places, one after the other. */

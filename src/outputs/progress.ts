@@ -14,6 +14,29 @@ export function progressLine(done: number, of: number, report: ReportRow, langua
   return `[${done}/${of}] ${report.file}${zh ? '：' : ': '}${counts}`;
 }
 
+/** How far a batch is: for a terminal, which shows one such line and rewrites it. */
+export function progressBar(
+  { done, of, errors, seconds }: { done: number; of: number; errors: number; seconds: number },
+  language: Language,
+): string {
+  const cells = 20;
+  const filled = Math.floor((cells * done) / of);
+  const bar = `[${'#'.repeat(filled)}${'.'.repeat(cells - filled)}] ${done}/${of}`;
+  const left = Math.ceil(((of - done) * seconds) / done);
+  const perMinute = Math.round((60 * done) / seconds);
+  return language === 'zh'
+    ? `${bar}，每分钟 ${perMinute} 份，约剩 ${duration(left)}，${severityTerms.error.zh} ${errors}`
+    : `${bar}, ${perMinute} a minute, about ${duration(left)} left, ${errors} errors`;
+}
+
+/** Hours, minutes and seconds as a clock shows them. */
+function duration(seconds: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
 /** A line cut to a terminal's width, where a Chinese character takes two columns. */
 export function fitted(line: string, columns: number): string {
   let used = 0;

@@ -1,8 +1,27 @@
 import type { Audit } from '../model/audit.ts';
 
+/** How an audit came about: what a later run must find unchanged to take it over. */
+export interface Origin {
+  /** Tells the content, the program and the rules. */
+  readonly fingerprint: string;
+  /** The ids of all reports that came of the same submission, in order. */
+  readonly together: readonly string[];
+}
+
 /** `records/<report_id>.json`: everything that is known of one report, for programs. */
 export const recordJson = {
   folder: 'records',
-  file: (audit: Audit): string => `${audit.report.reportId}.json`,
-  text: (audit: Audit): string => `${JSON.stringify(audit, null, 1)}\n`,
+  fileOf: (reportId: string): string => `${reportId}.json`,
+  text: (audit: Audit, origin: Origin): string => `${JSON.stringify({ origin, ...audit }, null, 1)}\n`,
+  /** The audit, as it was written, and what came with it; null where it is of something else. */
+  read(text: string, fingerprint: string): { audit: Audit; together: readonly string[] } | null {
+    try {
+      const { origin, ...audit } = JSON.parse(text) as Audit & { origin?: Partial<Origin> };
+      const { together } = origin ?? {};
+      if (origin?.fingerprint !== fingerprint || !Array.isArray(together)) return null;
+      return { audit, together: together.filter((id) => /^[0-9a-f]+$/.test(String(id))) };
+    } catch {
+      return null;
+    }
+  },
 } as const;

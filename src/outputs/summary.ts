@@ -11,7 +11,14 @@ import { severityTerms } from './terms.ts';
 
 /** What a run came to, kept small while thousands of audits pass by. */
 export interface RunSummary {
+  /** Files that were submitted, and of how many the audit is done: fewer only where the run was stopped. */
   readonly files: number;
+  readonly audited: number;
+  /** What they came to: several files may be one report. */
+  readonly reports: number;
+  readonly duplicates: number;
+  /** Files that are no submissions. */
+  readonly passedOver: number;
   readonly partial: number;
   readonly failed: number;
   readonly errors: number;
@@ -23,6 +30,8 @@ export interface RunSummary {
   readonly top: readonly TopFinding[];
   /** The first files that could not be read. */
   readonly unread: readonly ReportRow[];
+  /** Null for a run that came to its end; else whether the out folder shows what it had until it was stopped. */
+  readonly stopped: { readonly shown: boolean } | null;
 }
 
 export interface TopFinding {
@@ -43,16 +52,17 @@ export const byWeight = (a: TopFinding, b: TopFinding): number =>
 /** The summary that the terminal shows when a run is over. */
 export function summaryText(summary: RunSummary, folder: string, language: Language): string {
   const zh = language === 'zh';
-  const { files, partial, failed, errors, warnings, rounding, checksNotRun, seconds } = summary;
+  const { files, reports, partial, failed, errors, warnings, rounding, checksNotRun, seconds } = summary;
   const lines = zh
     ? [
-        `共 ${files} 份文件：已审 ${files - failed} 份${partial > 0 ? `（其中部分审读 ${partial} 份）` : ''}，未能审读 ${failed} 份；用时 ${seconds.toFixed(1)} 秒。`,
+        `共 ${files} 份文件${reports === files ? '' : `（${reports} 份报告）`}：已审 ${reports - failed} 份${partial > 0 ? `（其中部分审读 ${partial} 份）` : ''}，未能审读 ${failed} 份；用时 ${seconds.toFixed(1)} 秒。`,
         `错误 ${errors} 处，疑点 ${warnings} 处，尾差 ${rounding} 处；${checksNotRun} 项核对因缺少内容未能进行。`,
       ]
     : [
-        `${files} files: ${files - failed} audited${partial > 0 ? ` (${partial} in part)` : ''}, ${failed} not read; ${seconds.toFixed(1)} s.`,
+        `${files} files${reports === files ? '' : ` (${reports} reports)`}: ${reports - failed} audited${partial > 0 ? ` (${partial} in part)` : ''}, ${failed} not read; ${seconds.toFixed(1)} s.`,
         `${errors} errors, ${warnings} warnings, ${rounding} rounding differences; ${checksNotRun} checks had nothing to work on.`,
       ];
+  lines.push(...asideLines(summary, language), ...stoppedLines(summary, language));
   if (summary.top.length > 0) {
     lines.push('', zh ? '首先请看：' : 'Look at these first:');
     for (const [index, finding] of summary.top.entries())
@@ -70,6 +80,41 @@ export function summaryText(summary: RunSummary, folder: string, language: Langu
   }
   lines.push('', ...artefactLines(folder, language));
   return `${lines.join('\n')}\n`;
+}
+
+function asideLines({ duplicates, passedOver }: RunSummary, language: Language): string[] {
+  const zh = language === 'zh';
+  const lines: string[] = [];
+  if (duplicates > 0)
+    lines.push(
+      zh
+        ? `${duplicates} 份文件与另一份内容完全相同，未重复审核（见 ${reportsCsv.file}）。`
+        : `${duplicates} files have the content of another and were not audited again (see ${reportsCsv.file}).`,
+    );
+  if (passedOver > 0)
+    lines.push(
+      zh
+        ? `略过 ${passedOver} 个系统文件或临时文件（如 ~$ 开头的锁定文件，名单见 ${runJson.file}）。`
+        : `${passedOver} system or lock files were passed over (${runJson.file} names them).`,
+    );
+  return lines;
+}
+
+function stoppedLines({ stopped, audited, files }: RunSummary, language: Language): string[] {
+  if (stopped === null) return [];
+  const zh = language === 'zh';
+  const where = stopped.shown
+    ? zh
+      ? '已审完的结果如下。'
+      : 'The results so far are below.'
+    : zh
+      ? '上次的完整结果未作改动，已审完的暂存在输出文件夹里。'
+      : 'The earlier complete results are unchanged; what was audited is kept in the out folder.';
+  return [
+    zh
+      ? `按要求停止：${files} 份文件中审完 ${audited} 份。${where}加 --resume 再运行一次，即从这里接着审。`
+      : `Stopped as asked: ${audited} of ${files} files audited. ${where} Run it again with --resume to go on from here.`,
+  ];
 }
 
 function findingLines({ file, found }: TopFinding, index: number, language: Language): string[] {

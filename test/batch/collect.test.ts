@@ -23,7 +23,7 @@ async function names(paths: string[], except = 'out', maxBytes?: number) {
     { except: join(base, except), ...(maxBytes && { maxBytes }) },
   );
   if (!collected.ok) throw new Error(collected.reason.text.en);
-  return collected.value.map((input) => input.relativePath);
+  return collected.value.inputs.map((input) => input.relativePath);
 }
 
 test('a folder is read with its subfolders, sorted by code point', async () => {
@@ -51,6 +51,31 @@ test('leftovers of other programs, hidden files and the out folder are not submi
     'note.txt',
   );
   expect(await names(['.'])).toEqual(['note.txt', '报告.docx']);
+  const collected = await collect([base], { except: join(base, 'out') });
+  expect(collected.ok && [...collected.value.passedOver].sort()).toEqual(
+    ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$报告.docx'].sort(),
+  );
+});
+
+test('a file knows the subfolder that it lies in, and one directly in the audited folder knows none', async () => {
+  await put('in/a.docx', 'in/科工局/表.docx', 'in/科工局/附件/b.docx', 'other/科工局/表.docx');
+  const folders = async (...paths: string[]) => {
+    const collected = await collect(
+      paths.map((path) => join(base, path)),
+      { except: 'out' },
+    );
+    return collected.ok && collected.value.inputs.map(({ folder }) => folder);
+  };
+  expect(await folders('in')).toEqual([null, '科工局', '科工局/附件']);
+  expect(await folders('in/科工局/表.docx')).toEqual([null]);
+  expect(await folders('in/科工局', 'other/科工局')).toEqual([null, null, '附件']);
+});
+
+test('files that are to be left are left', async () => {
+  await put('a.docx', 'growing.docx');
+  const leave = (path: string) => path.endsWith('growing.docx');
+  const collected = await collect([base], { except: 'out', leave });
+  expect(collected).toMatchObject({ ok: true, value: { inputs: [{ relativePath: 'a.docx' }] } });
 });
 
 test('links inside a folder are not followed; a link that the user names is', async () => {
@@ -86,7 +111,7 @@ test('a file over the size limit gets its row without being opened', async () =>
   const collected = await collect([base], { except: 'out', maxBytes: 2 * 1024 * 1024 });
   expect(collected).toMatchObject({
     ok: true,
-    value: [{ relativePath: 'large.pdf', problem: { en: 'larger than 2 MB, not opened' } }, {}],
+    value: { inputs: [{ relativePath: 'large.pdf', problem: { en: 'larger than 2 MB, not opened' } }, {}] },
   });
 });
 

@@ -113,3 +113,19 @@ test('a reader that stops early ends the workers', async () => {
     break;
   }
 });
+
+test('an input of several parts that fails is tried part by part, and each part costs no other', async () => {
+  const parts = (kinds: string) => kinds.split('+');
+  const join = (all: readonly (string | Failure)[]) =>
+    all.map((answer) => (typeof answer === 'string' ? answer : answer.kind)).join('|');
+  expect(await answers(['a', 'throw+b+slow', 'c'], {}, { parts, join, ...throwingTogether })).toEqual([
+    'a',
+    'died|b|slow',
+    'c',
+  ]);
+});
+
+/** Several parts in one task die with the worst of them. */
+const throwingTogether: Partial<typeof work> = {
+  load: async (kind) => ({ task: { kind: kind.includes('+') ? 'throw' : kind }, transfer: [] }),
+};

@@ -52,3 +52,8 @@ test('a long passage is cut, several places are listed', () => {
   expect(locatorTexts([bareCell, bareCell], 'zh')).toBe('表1第5行第2列；表1第5行第2列');
   expect(locatorTexts([], 'en')).toBe('');
 });
+
+test('a place in one of several files begins with the file', () => {
+  expect(locatorText(textAt({ file: '说明.docx' }), 'zh')).toMatch(/^《说明\.docx》，/);
+  expect(locatorText(cellAt({ file: '表.docx' }), 'en')).toMatch(/^表\.docx, table 1/);
+});

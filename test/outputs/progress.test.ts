@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, progressLine } from '../../src/outputs/progress.ts';
+import { fitted, progressBar, progressLine } from '../../src/outputs/progress.ts';
 import { reportRow } from '../support/audits.ts';
 
 test('a line says how far the batch is and what the file came to', () => {
@@ -13,4 +13,15 @@ test.each([
   ['科工局报告', 6, '科工…'],
 ])('%s fits %i columns as %s', (line, columns, shown) => {
   expect(fitted(line, columns)).toBe(shown);
+});
+
+test.each([
+  [{ done: 1, of: 4, errors: 2, seconds: 30 }, '[#####...............] 1/4，每分钟 2 份，约剩 1:30，错误 2'],
+  [{ done: 4, of: 4, errors: 0, seconds: 2 }, '[####################] 4/4，每分钟 120 份，约剩 0:00，错误 0'],
+  [
+    { done: 10, of: 30_010, errors: 7, seconds: 6 },
+    '[....................] 10/30010，每分钟 100 份，约剩 5:00:00，错误 7',
+  ],
+])('%j is shown as %s', (state, shown) => {
+  expect(progressBar(state, 'zh')).toBe(shown);
 });

@@ -4,6 +4,11 @@ import { discrepancyRow, reportRow } from '../support/audits.ts';
 
 const summary: RunSummary = {
   files: 3,
+  audited: 3,
+  reports: 3,
+  duplicates: 0,
+  passedOver: 0,
+  stopped: null,
   partial: 1,
   failed: 1,
   errors: 2,
@@ -57,4 +62,25 @@ test('errors come before warnings, the surer before the less sure', () => {
     finding('a', 'error', 1),
   ];
   expect(given.sort(byWeight).map(({ found }) => found.item)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('files that are one report, duplicates and what was passed over are counted', () => {
+  const several = { ...summary, files: 9, reports: 4, duplicates: 2, passedOver: 5 };
+  const zh = summaryText(several, 'out', 'zh');
+  expect(zh).toContain('共 9 份文件（4 份报告）：已审 3 份');
+  expect(zh).toContain('2 份文件与另一份内容完全相同');
+  expect(zh).toContain('略过 5 个系统文件或临时文件');
+  expect(summaryText(several, 'out', 'en')).toContain('9 files (4 reports): 3 audited');
+  expect(summaryText(summary, 'out', 'zh')).not.toMatch(/份报告）|内容完全相同|略过/);
+});
+
+test.each([
+  [true, '已审完的结果如下'],
+  [false, '上次的完整结果未作改动'],
+])('a run that was stopped says how to go on (shown: %s)', (shown, told) => {
+  const zh = summaryText({ ...summary, audited: 2, stopped: { shown } }, 'out', 'zh');
+  expect(zh).toContain('3 份文件中审完 2 份');
+  expect(zh).toContain('--resume');
+  expect(zh).toContain(told);
+  expect(summaryText(summary, 'out', 'zh')).not.toContain('--resume');
 });

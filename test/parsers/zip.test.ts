@@ -13,6 +13,9 @@ const codeOf = (action: () => unknown): string => {
   return 'none';
 };
 
+const textIn = (archive: ReturnType<typeof openArchive>, name: string) =>
+  new TextDecoder().decode(archive.read(name));
+
 const small = zipSync({
   'word/document.xml': strToU8('正文'.repeat(200)),
   'a.txt': [strToU8('stored'), { level: 0 }],
@@ -34,6 +37,21 @@ describe('an archive', () => {
     expect(new TextDecoder().decode(archive.read('a.txt'))).toBe('stored');
     expect(archive.read('b.txt')).toBeUndefined();
     expect(archive.has('A.TXT')).toBe(true);
+  });
+
+  it('reads names in UTF-8 and in the encoding of Chinese Windows', () => {
+    const gbk = Buffer.from([0xd7, 0xd4, 0xc6, 0xc0, 0xb1, 0xed]); // 自评表
+    const named = Buffer.from(zipSync({ 'xxxxxx.docx': strToU8('content'), '自评.docx': strToU8('utf-8') }));
+    for (let at = named.indexOf('xxxxxx'); at >= 0; at = named.indexOf('xxxxxx')) gbk.copy(named, at);
+    const archive = openArchive(named);
+    expect(archive.names).toEqual(['自评表.docx', '自评.docx']);
+    expect(textIn(archive, '自评表.docx')).toBe('content');
+  });
+
+  it('tells names apart that differ by case only, where it is asked for one exactly', () => {
+    const archive = openArchive(zipSync({ 'A.docx': strToU8('upper'), 'a.docx': strToU8('lower') }));
+    expect(textIn(archive, 'A.docx')).toBe('upper');
+    expect(textIn(archive, 'a.docx')).toBe('lower');
   });
 
   it('may have bytes in front of it and a comment behind', () => {

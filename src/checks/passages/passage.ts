@@ -11,8 +11,14 @@ export interface Passage {
 export function passagesOf(document: Document): Passage[] {
   let heading: string | undefined;
   let count = 0;
+  let file: string | undefined;
   return document.blocks.flatMap((block: Block): Passage[] => {
     if (block.kind !== 'paragraph') return [];
+    if (block.file !== file) {
+      count = 0;
+      heading = undefined;
+    }
+    file = block.file;
     count += 1;
     const paragraph = count;
     const governing = heading;
@@ -22,6 +28,7 @@ export function passagesOf(document: Document): Passage[] {
         text: block.text,
         at: (start, end) => ({
           kind: 'text',
+          ...(block.file === undefined ? {} : { file: block.file }),
           paragraphId: block.id,
           paragraph,
           ...(governing ? { heading: governing } : {}),

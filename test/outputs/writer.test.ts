@@ -5,34 +5,43 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Audit } from '../../src/model/audit.ts';
 import { defaultPolicy } from '../../src/model/policy.ts';
 import type { RunFacts } from '../../src/outputs/run-json.ts';
-import { type OutputWriter, openOutput } from '../../src/outputs/write.ts';
+import { type Output, openOutput } from '../../src/outputs/writer/open.ts';
 import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
 
 let out: string;
+const open: Output[] = [];
 beforeEach(async () => {
   out = join(await mkdtemp(join(tmpdir(), 'hedui 结果 ')), 'out');
 });
-afterEach(() => rm(join(out, '..'), { recursive: true, force: true }));
+afterEach(async () => {
+  for (const { writer } of open.splice(0)) await writer.abandon();
+  await rm(join(out, '..'), { recursive: true, force: true });
+});
 
 const factsOf = (audits: readonly Audit[]): RunFacts => ({
   version: '0.1.0',
+  complete: true,
   started: '',
   finished: '',
   options: { paths: [], lang: 'zh', jobs: 1, policyFile: null },
   policy: defaultPolicy,
   totals: {},
+  passedOver: [],
   files: audits.map(({ report }) => ({ ...report, sha256: null, bytes: null })),
 });
 
-async function opened(): Promise<OutputWriter> {
-  const writer = await openOutput(out, 'zh');
-  if (!writer.ok) throw new Error(writer.reason.text.zh);
-  return writer.value;
+async function opened(resume = false): Promise<Output> {
+  const output = await openOutput(out, 'zh', resume);
+  if (!output.ok) throw new Error(output.reason.text.zh);
+  open.push(output.value);
+  return output.value;
 }
 
+const originOf = ({ report }: Audit) => ({ fingerprint: `of ${report.file}`, together: [report.reportId] });
+
 async function write(...audits: Audit[]) {
-  const writer = await opened();
-  for (const audit of audits) await writer.add(audit);
+  const { writer } = await opened();
+  for (const audit of audits) await writer.add(audit, originOf(audit));
   return writer.finish(factsOf(audits));
 }
 
@@ -83,27 +92,75 @@ test('a later run replaces the results of the earlier one, and keeps what is not
   expect(await textOf(join('records', '备注.json'))).toBe('{}');
 });
 
-test('a run that is given up leaves the earlier results as they were', async () => {
+/** A run that has audited one report when it is stopped in one way or another. */
+async function stopped(how: 'abandon' | 'suspend') {
+  const { writer } = await opened();
+  await writer.add(later, originOf(later));
+  return how === 'abandon' ? writer.abandon() : writer.suspend({ ...factsOf([later]), complete: false });
+}
+
+test('a run that is given up leaves the earlier results as they were, and the next run clears it away', async () => {
   await write(earlier);
   const before = await listing();
-  const writer = await opened();
-  await writer.add(later);
-  await writer.abandon();
-  expect(await listing()).toEqual(before);
+  await stopped('abandon');
   expect(await textOf('reports.csv')).toContain('旧.docx');
+  await (await opened()).writer.finish(factsOf([]));
+  expect(await listing()).toEqual(before.filter((name) => !name.includes('aaaaaaaaaa')));
+});
+
+test.each(['abandon', 'suspend'] as const)(
+  'what a run had done at %s is found by one that resumes',
+  async (how) => {
+    await write(earlier);
+    await stopped(how);
+    const resumed = await opened(true);
+    const find = (audit: Audit, fingerprint: string) =>
+      resumed.earlier.find([audit.report.reportId], fingerprint);
+    expect(await find(later, 'of 新.docx')).toEqual([later]);
+    expect(await find(later, 'of something else')).toBeNull();
+    expect(await find(earlier, 'of 旧.docx')).toEqual([earlier]);
+    await resumed.writer.finish(factsOf([]));
+    expect((await listing()).filter((name) => name.startsWith('.hedui'))).toEqual([]);
+  },
+);
+
+test('a run that does not resume does nothing over from what was left', async () => {
+  await stopped('abandon');
+  const { earlier: found } = await opened();
+  expect(await found.find(['bbbbbbbbbb'], 'of 新.docx')).toBeNull();
+});
+
+test('a stopped run shows what it has where no finished run has anything to lose', async () => {
+  expect(await stopped('suspend')).toMatchObject({ ok: true, value: { shown: true } });
+  expect(await textOf('reports.csv')).toContain('新.docx');
+  const resumed = await opened(true);
+  expect(await resumed.earlier.find(['bbbbbbbbbb'], 'of 新.docx')).toEqual([later]);
+  await write(earlier);
+  expect(await stopped('suspend')).toMatchObject({ ok: true, value: { shown: false } });
+  expect(await textOf('reports.csv')).not.toContain('新.docx');
+});
+
+test('a record that was cut off while it was written counts as not done', async () => {
+  await stopped('abandon');
+  const record = join(out, `.hedui-${process.pid}`, 'new', 'records', 'bbbbbbbbbb.json');
+  await writeFile(record, (await readFile(record, 'utf8')).slice(0, -20));
+  expect(await (await opened(true)).earlier.find(['bbbbbbbbbb'], 'of 新.docx')).toBeNull();
 });
 
 test('a swap that cannot be finished is undone', async () => {
   await write(earlier);
-  const writer = await opened();
-  await writer.add(later);
+  const { writer } = await opened();
+  await writer.add(later, originOf(later));
   await rm(join(out, 'records'), { recursive: true });
   await writeFile(join(out, 'records'), 'in the way');
   const finished = await writer.finish(factsOf([later]));
   expect(finished).toMatchObject({ ok: false, reason: { code: 'output' } });
   expect(await textOf('reports.csv')).toContain('旧.docx');
   expect(await textOf('run.json')).toContain('旧.docx');
-  expect((await listing()).filter((name) => name.startsWith('.hedui'))).toEqual([]);
+  // Once the obstacle is gone the next run puts in place what was done, before anything else.
+  await rm(join(out, 'records'));
+  await (await opened()).writer.abandon();
+  expect(await textOf('reports.csv')).toContain('新.docx');
 });
 
 test.each([
@@ -117,9 +174,9 @@ test.each([
   if (swapBegan) await mkdir(join(staging, 'old'));
   for (const file of left)
     await writeFile(join(staging, 'new', file), (await textOf(file)).replaceAll('旧', '新'));
-  await (await opened()).abandon();
+  await (await opened()).writer.abandon();
   expect(await textOf('reports.csv')).toContain(shown);
-  expect((await listing()).filter((name) => name.startsWith('.hedui'))).toEqual([]);
+  expect(await listing()).not.toContain('.hedui-2147483646');
 });
 
 test('a folder that another run is writing to is left alone', async () => {
