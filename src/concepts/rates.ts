@@ -159,6 +159,8 @@ export const rates: readonly Rate[] = [
       '整体支出执行率',
       '年度预算执行率',
       '全年预算执行率',
+      '预算执行进度',
+      '执行进度',
     ],
     form: 'ratio',
     numerator: whole(accounts),

@@ -13,6 +13,7 @@ import { readGrades } from './claims/score-statement.ts';
 import { readShareTotal } from './claims/share-total.ts';
 import { type Squeezed, squeeze } from './claims/squeeze.ts';
 import { isBudget, type State, type Topic } from './claims/state.ts';
+import { readThisYearsPart } from './claims/this-years-part.ts';
 import { type Token, tokenize } from './claims/tokens.ts';
 import { walk } from './claims/walk.ts';
 import { unitNamed } from './owner.ts';
@@ -66,6 +67,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     readRemainders(state);
     readAdjustedBudget(state);
     readWholeAfterParts(state);
+    readThisYearsPart(state);
     readPartLists(state);
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
     frame.year = state.firstYear;
@@ -122,6 +124,7 @@ function stateOf(
     named: [],
     prints: frame.prints,
     later: [],
+    beforePerHead: null,
     measured: new Set(),
     year: frame.year,
     stage: null,

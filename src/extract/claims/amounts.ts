@@ -86,6 +86,9 @@ export function aboutOf(
   }
   if (phrase.foreign || phrase.rest !== '') return null;
   const topic = state.topic && isOfSide(state.topic, phrase) ? state.topic : null;
+  // 预算资金100万元，其中本年安排80万元: nothing is a part of itself.
+  if (topic && state.last?.concept === topic.concept && phrase.has.has('among') && phrase.stage === null)
+    return null;
   if (
     state.special &&
     totals(phrase) &&
@@ -229,7 +232,8 @@ function stageOf(state: State, phrase: Phrase, concept: string, name: string): S
   // 年初预算…，上年结转…: what was carried forward is no state of the budget.
   if (state.stageTrails && concept === 'income.opening') return null;
   // 三公经费年初预算5万元，公务接待费3万元: budget or accounts?
-  return state.stageTrails ? (phrase.has.has('spend') ? null : 'unsure') : state.stage;
+  const spends = phrase.has.has('spend') || /^(?:全年|本年|当年|累计)支出$/.test(name);
+  return state.stageTrails ? (spends ? null : 'unsure') : state.stage;
 }
 
 /** Makes the figure of an amount or a count that is about a concept, and puts it where the sentence has come to. */

@@ -4,7 +4,8 @@ import { isBudget, labelOf, type State, type Topic } from './state.ts';
 import { isTransparent } from './tokens.ts';
 
 /** Headings under which 年初预算… and 支出… are the whole department's. */
-export const wholeBudget = /预算执行|预算安排|整体支出|预算收支|预决算|部门预算|概况|基本情况/;
+export const wholeBudget =
+  /预算执行|预算安排|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?预算资金|整体支出|预算收支|预决算|部门预算|概况|基本情况/;
 
 /** What belongs to the whole department's money without dividing it. */
 const whole = /^(?:income\.|funds\.total|adjustment|balance\.|expenditure\.total)/;

@@ -194,11 +194,14 @@ function readMoney(
   readOthers(state, token, segment);
   // Someone else's money was told: 其中, 占 and 比上年 after it are about that.
   if (phrase.foreign || phrase.rest !== '') state.outside = true;
+  state.beforePerHead = perHead.test(phrase.rest) && !state.outsideList ? state.last : null;
   state.last = null;
   state.topic = null;
   state.announced = null;
   state.adjacent = false;
 }
+
+const perHead = /^(?:人均|户均|平均|每人|每户)/;
 
 /** Amounts that are a change, or one side of a comparison. */
 function readCompared(state: State, token: NumberToken, phrase: Phrase, index: number): boolean {

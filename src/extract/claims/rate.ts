@@ -70,10 +70,8 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, 
     confidence: token.number.unit === null ? 0.7 : 1,
     unit: token.number.unit ?? '%',
   });
-  if (ofBudget && subject) {
-    ratioOfTopic(state, figure, subject, year);
-    return;
-  }
+  // 全年预算数100万元，全年支出90万元: what was spent of a budget that goes by another name.
+  if (ofBudget && subject && (ratioOfTopic(state, figure, subject, year) || subject.scope !== scope)) return;
   const rate = rates.find(({ id }) => id === concept);
   if (!rate) return;
   // What a survey counted is outside the vocabulary.
@@ -109,18 +107,20 @@ const isSecond = (state: State, concept: string, scope: string, year: number | n
     (figure) => figure.concept === concept && figure.scope === scope && figure.year === year,
   );
 
-function ratioOfTopic(state: State, figure: Figure, topic: Topic, year: number | null): void {
+/** States the rate of what the sentence is about; false where it does not state both amounts. */
+function ratioOfTopic(state: State, figure: Figure, topic: Topic, year: number | null): boolean {
   const part = findFigure(state, topic.concept, topic.scope, year, accounts);
-  if (!part) return;
+  if (!part) return false;
   const stated = budgetOf(state, topic, year, 'budget');
   const whole = stated === 'several' ? latestBudget(state, topic, year, { rate: figure, part }) : stated;
-  if (!whole) return;
-  stateRatio(state, figure, {
-    part: figureOf(part),
-    whole: figureOf(whole),
-    severity: 'warning',
-    zh: '执行数 ÷ 预算数',
-  });
+  if (whole)
+    stateRatio(state, figure, {
+      part: figureOf(part),
+      whole: figureOf(whole),
+      severity: 'warning',
+      zh: '执行数 ÷ 预算数',
+    });
+  return stated !== null;
 }
 
 /** Of 年初预算 and what became of it the latter, unless the rate was plainly made with the first. */

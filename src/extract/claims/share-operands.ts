@@ -36,7 +36,7 @@ export function partOf(state: State, phrase: Phrase): Operand | null {
 }
 
 export function wholeOf(state: State, phrase: Phrase, part: Operand): Operand | null {
-  if (phrase.wholeForeign) return null;
+  if (phrase.wholeForeign) return wholeCalled(state, phrase, part);
   if (phrase.whole) {
     const { concept } = phrase.whole.named;
     if (
@@ -61,6 +61,19 @@ export function wholeOf(state: State, phrase: Phrase, part: Operand): Operand | 
   const concept =
     spends && /^(?:expenditure|economic|three)\./.test(part.concept) ? 'expenditure.total' : null;
   return concept && wholeLike(state, part, concept, accounts);
+}
+
+/** 采购110万元，其中货物50万元，占采购总额的45%: another name of what the list divides. */
+function wholeCalled(state: State, phrase: Phrase, part: Operand): Operand | null {
+  const group = state.groups.findLast(({ parts }) => part.figure !== null && parts.includes(part.figure));
+  if (!group) return null;
+  const at = phrase.tokens.findIndex(({ kind }) => kind === 'share');
+  const words = phrase.tokens.slice(at + 1).map(({ text }) => text);
+  const [, name = null] =
+    /^(?:全部|全年|本年|当年)?([\u4e00-\u9fff]{2,6}?)(?:金额|资金|支出)?(?:总额|总量|总数|合计)的?(?:比重|比例)?[为达是]?到?$/.exec(
+      words.join(''),
+    ) ?? [];
+  return name !== null && group.whole.label.includes(name) ? operandOf(group.whole) : null;
 }
 
 /** A whole of the part's own owner, year and state of the budget, with its figure where the sentence states it. */

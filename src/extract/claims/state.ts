@@ -134,6 +134,8 @@ export interface State extends Frame {
   readonly prints: Map<number, Figure>;
   /** Claims that wait for the end of the sentence, which may still tell their operands. */
   readonly later: (() => void)[];
+  /** The amount that one per head was told after: what 其中 divides is not the latter. */
+  beforePerHead: Figure | null;
   /** Amounts whose change from a known one is told in numbers; that it rose or fell says no more. */
   readonly measured: Set<Figure>;
 }

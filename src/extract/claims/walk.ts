@@ -44,12 +44,14 @@ export function walk(state: State): void {
       case 'comma':
       case 'pause':
         flush(state, segment, token.kind);
+        if (tokens[index + 1]?.kind === 'among') passPerHead(state);
         segment = [];
         break;
       case 'semicolon':
       case 'stop':
         flush(state, segment, 'comma');
         if (token.kind !== 'stop' || tokens[index + 1]?.kind !== 'among') endClause(state);
+        else if (state.beforePerHead) passPerHead(state);
         else if (state.groups.length > 0) {
           // …其中基本支出…，项目支出…。其中…: among which of them, nothing says.
           closeGroups(state, state.floor);
@@ -96,6 +98,15 @@ export function walk(state: State): void {
   }
   flush(state, segment, 'comma');
   closeGroups(state, 0);
+}
+
+/** 总支出100万元，人均支出2万元。其中：基本支出60万元: what is divided is not what falls to each. */
+function passPerHead(state: State): void {
+  const { beforePerHead } = state;
+  state.beforePerHead = null;
+  if (!beforePerHead || state.last !== null) return;
+  state.last = beforePerHead;
+  state.outside = false;
 }
 
 /** What a bracket must not change for the words after it. */

@@ -561,8 +561,9 @@ expenditure.project 60万元 &水务站
 > 【一、预算安排和执行情况】2020年年初预算数801.44万元，全年预算数822.65万元，全年支出782.74万元，预算执行率95.15%。
 funds.total 801.44万元 #initial-budget
 funds.total 822.65万元 #adjusted-budget
+expenditure.total 782.74万元
 rate.execution 95.15%
-? sentence-rate 95.15 = [expenditure.total 2020] / 822.65
+? sentence-rate 95.15 = 782.74 / 822.65
 
 > 预算调整率=（1000-1180）/1180×100%=15.25%。
 rate.adjustment 15.25%

@@ -381,4 +381,61 @@ score.total 93分
 > 预算完成率每低于1个百分点扣0.5分，扣完为止，自评得分98分，扣2分。
 
 > 自评得分90分以上的得10分，80分以上的得8分。
+
+> 【二、收支情况】全年总支出100万元，人均支出2万元。其中：基本支出60万元（人员经费40万元、公用经费20万元），占总支出的60%；项目支出40万元，占总支出的40%。
+expenditure.total 100万元
+expenditure.basic 60万元
+expenditure.basic.personnel 40万元
+expenditure.basic.public 20万元
+~基本支出占支出合计 60%
+expenditure.project 40万元
+~项目支出占支出合计 40%
+! sentence-share 60 = 60 / 100
+! sentence-share 40 = 40 / 100
+
+> 人员经费60万元，人均支出2万元，其中工资40万元。
+expenditure.basic.personnel 60万元
+~工资 40万元
+! sentence-breakdown 60 >= 40
+
+> 全年总支出100万元，人均支出2万元，比上年增长5%。
+expenditure.total 100万元
+
+> 全年总支出100万元，带动投资20万元，其中：基本支出60万元，项目支出40万元。
+expenditure.total 100万元
+
+> 全年政府采购预算120万元，实际采购100万元，其中货物类采购50万元，占采购总额的50%。
+procurement 120万元 #budget
+procurement 100万元 #actual
+~货物类采购 50万元
+~货物类采购占政府采购金额 50%
+! sentence-share 50 = 50 / 100
+! sentence-breakdown 100 >= 50
+
+> 全年政府采购预算120万元，实际采购100万元，其中货物类采购50万元，占支出总额的10%。
+procurement 120万元 #budget
+procurement 100万元 #actual
+~货物类采购 50万元
+~货物类采购占支出合计 10%
+? sentence-share 10 = 50 / [expenditure.total 2020]
+! sentence-breakdown 100 >= 50
+
+> 【一、预算资金情况】2020年度部门预算资金100万元（含上年结转20万元），其中本年安排80万元。截至年底，累计支出90万元，执行进度90%，结转下年10万元。
+funds.total 100万元 #budget
+income.opening 20万元 #budget
+income.current 80万元 #budget
+expenditure.total 90万元
+rate.execution 90%
+balance.closing 10万元
+! sentence-breakdown 100 >= 20
+? sentence-breakdown 100 = 20 + 80
+? sentence-rate 90 = 90 / 100
+
+> 2020年部门预算资金110万元（含上年结转20万元），其中本年安排80万元，年中追加10万元。
+funds.total 110万元 #budget
+income.opening 20万元 #budget
+adjustment 10万元
+! sentence-breakdown 110 >= 20
+
+> 2020年项目预算资金110万元（含上年结转20万元），其中本年安排90万元。
 `;
