@@ -1,6 +1,5 @@
 import type { Document, Source } from '../src/model/document.ts';
 import type { Notice, Outcome } from '../src/model/message.ts';
-import { Assembler, flatParagraphs } from './docx/assemble.ts';
 import {
   countNumbers,
   type NumberCounts,
@@ -9,7 +8,7 @@ import {
   surplus,
 } from './docx/completeness.ts';
 import { compareWithMammoth } from './docx/mammoth.ts';
-import { findingNotices, gridNotices, lostNumbers } from './docx/notices.ts';
+import { findingNotices, lostNumbers } from './docx/notices.ts';
 import { ListDefinitions } from './docx/numbering.ts';
 import { WordPackage } from './docx/package.ts';
 import { readNotes, readStory } from './docx/read.ts';
@@ -17,6 +16,8 @@ import { type Findings, noFindings, type Sheets } from './docx/story.ts';
 import { Styles } from './docx/styles.ts';
 import type { Parser } from './parser.ts';
 import { Refusal } from './refusal.ts';
+import { Assembler, flatParagraphs } from './word/assemble.ts';
+import { gridNotices, textLength } from './word/notices.ts';
 
 /** Word files of the Office Open XML kind: .docx, .docm, .dotx, transitional and strict. */
 export const docx: Parser = {
@@ -79,7 +80,7 @@ async function read(source: Source): Promise<Outcome<Document>> {
   for (const text of unprinted) countNumbers(text, known);
   const lost = lostNumbers(surplus(inXml, known));
 
-  const doubtful = [...findingNotices(findings, textLength(document)), ...gridNotices(doubts)];
+  const doubtful = [...findingNotices(findings, textLength(document)), ...gridNotices('docx', doubts)];
   if (lost) doubtful.push(lost);
   const notices: Notice[] = [...file.unread, ...doubtful];
   if (doubtful.some((notice) => doubtCodes.has(notice.code))) {
@@ -108,13 +109,4 @@ function readSheets(file: WordPackage): Sheets {
       ? undefined
       : file.read(partLabels.numbering, () => new ListDefinitions(numbering, styles));
   return { styles, lists: lists ?? new ListDefinitions(undefined, styles) };
-}
-
-function textLength(document: Document): number {
-  let length = 0;
-  for (const block of document.blocks) {
-    if (block.kind === 'paragraph') length += block.text.length;
-    else for (const cell of block.cells) length += cell.text.length;
-  }
-  return length;
 }

@@ -1,7 +1,7 @@
+import { symbolCharacter } from '../word/symbols.ts';
 import { formFieldText } from './fields.ts';
 import { isOn, whole } from './names.ts';
 import type { Story } from './story.ts';
-import { symbolCharacter } from './symbols.ts';
 import { type Opening, tableOpening } from './table-elements.ts';
 
 type Closing = (story: Story, path: readonly string[]) => void;

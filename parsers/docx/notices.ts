@@ -1,40 +1,12 @@
 import type { Notice } from '../../src/model/message.ts';
-import type { GridDoubts } from './assemble.ts';
+import { notice, pictureNotices, symbolNotices } from '../word/notices.ts';
 import type { NumberCounts } from './completeness.ts';
 import type { Findings } from './story.ts';
 
-const notice = (code: string, loss: boolean, zh: string, en: string): Notice => ({
-  code,
-  loss,
-  text: { zh, en },
-});
-
-/** A document with no more text than this, but with pictures, is most likely a scan pasted into Word. */
-const nearlyNoText = 60;
-
 /** What the reading could not take over, in sentences for the clerk. */
 export function findingNotices(findings: Findings, textLength: number): Notice[] {
-  const notices: Notice[] = [];
-  const { pictures, charts, altChunks, unknownSymbols, strayText } = findings;
-  if (pictures + charts > 0) {
-    const scanned = textLength < nearlyNoText;
-    const zh = [pictures > 0 ? `${pictures} 张图片` : '', charts > 0 ? `${charts} 个图表` : '']
-      .filter(Boolean)
-      .join('、');
-    const en = [pictures > 0 ? `${pictures} picture(s)` : '', charts > 0 ? `${charts} chart(s)` : ''];
-    notices.push(
-      notice(
-        'docx-pictures',
-        scanned,
-        `文件中有${zh}，其中的文字和数字未读取${scanned ? '；正文几乎没有文字，可能是扫描件，请提交文字版' : ''}。`,
-        `${en.filter(Boolean).join(' and ')} in the file: text and numbers in them were not read${
-          scanned ? '; there is hardly any other text, so this may be a scan: submit the text version' : ''
-        }.`,
-      ),
-    );
-  } else if (textLength === 0) {
-    notices.push(notice('docx-empty', true, '文件里没有文字内容。', 'The document holds no text.'));
-  }
+  const notices = pictureNotices('docx', findings, textLength);
+  const { altChunks, unknownSymbols, strayText } = findings;
   if (altChunks > 0) {
     notices.push(
       notice(
@@ -45,16 +17,7 @@ export function findingNotices(findings: Findings, textLength: number): Notice[]
       ),
     );
   }
-  if (unknownSymbols > 0) {
-    notices.push(
-      notice(
-        'docx-symbols',
-        false,
-        `有 ${unknownSymbols} 个特殊符号无法识别，以“\uFFFD”代替。`,
-        `${unknownSymbols} glyph(s) of symbol fonts have no reading and stand as "\uFFFD".`,
-      ),
-    );
-  }
+  notices.push(...symbolNotices('docx', unknownSymbols));
   if (strayText > 0) {
     notices.push(
       notice(
@@ -62,32 +25,6 @@ export function findingNotices(findings: Findings, textLength: number): Notice[]
         true,
         `有 ${strayText} 处文字不在通常的位置，未读取；请用 Word 打开后另存一份再提交。`,
         `${strayText} text(s) stand where a document holds none and were not read: open the file in Word and save a copy.`,
-      ),
-    );
-  }
-  return notices;
-}
-
-/** Doubts about the grids of the tables. */
-export function gridNotices(doubts: GridDoubts): Notice[] {
-  const notices: Notice[] = [];
-  if (doubts.oddCells > 0) {
-    notices.push(
-      notice(
-        'docx-odd-merge',
-        false,
-        `有 ${doubts.oddCells} 个单元格的合并方式不规范，其位置可能与打印不同。`,
-        `${doubts.oddCells} cell(s) are merged irregularly; their places may differ from print.`,
-      ),
-    );
-  }
-  if (doubts.coveredTexts > 0) {
-    notices.push(
-      notice(
-        'docx-covered-text',
-        false,
-        `有 ${doubts.coveredTexts} 处文字被合并单元格遮住，打印时不显示，已附在该单元格文字之后。`,
-        `${doubts.coveredTexts} text(s) are covered by merged cells and not shown in print; they were added to those cells.`,
       ),
     );
   }

@@ -1,39 +1,10 @@
+import { type Instance, type Level, type List, type Lists, longestLabel } from '../word/lists.ts';
 import { readXml } from '../xml.ts';
 import { isOn, namespaces, whole } from './names.ts';
-import { formatNumber } from './number-format.ts';
 import type { Styles } from './styles.ts';
-import { symbolCharacter } from './symbols.ts';
-
-/** A label stands in every paragraph of its list: a long one would multiply the text. */
-const longestLabel = 64;
-
-interface Level {
-  start: number;
-  format: string;
-  text: string;
-  suffix: string;
-  /** A higher level at or above this one (from 1) starts the count again; 0 never, absent: every higher level. */
-  restart?: number;
-  /** All numbers in the label in digits. */
-  legal: boolean;
-  font?: string;
-  style?: string;
-}
-
-interface List {
-  readonly levels: Level[];
-  /** The list is defined by the numbering style of this name. */
-  styleLink?: string;
-}
-
-interface Instance {
-  listId: string;
-  readonly starts: Map<number, number>;
-  readonly levels: Level[];
-}
 
 /** The lists that numbering.xml defines. */
-export class ListDefinitions {
+export class ListDefinitions implements Lists {
   readonly lists = new Map<string, List>();
   readonly instances = new Map<string, Instance>();
   readonly #styles: Styles;
@@ -116,70 +87,4 @@ function readLevelProperty(level: Level, name: string, value: string | undefined
     const restart = whole(value, 0, 9);
     if (restart !== undefined) level.restart = restart;
   }
-}
-
-/** Counts the lists of one story (the body, a header) in reading order. */
-export class ListCounters {
-  readonly #definitions: ListDefinitions;
-  /** By list, not by instance: instances of one list carry on each other's count. */
-  readonly #counts = new Map<string, (number | undefined)[]>();
-  readonly #restarted = new Set<string>();
-
-  constructor(definitions: ListDefinitions) {
-    this.#definitions = definitions;
-  }
-
-  /** Counts one paragraph and gives its label as printed, with what separates it from digits that follow. */
-  label(numberId: string, levelIndex: number): { text: string; suffix: string } | undefined {
-    const instance = this.#definitions.instances.get(numberId);
-    const found = instance && this.#definitions.listOf(instance);
-    if (!instance || !found) return undefined;
-    const levelAt = (index: number) => instance.levels[index] ?? found.list.levels[index];
-    const level = levelAt(levelIndex);
-    if (!level) return undefined;
-    const counts = this.#counts.get(found.id) ?? [];
-    this.#counts.set(found.id, counts);
-    for (let above = 0; above < levelIndex; above++) {
-      counts[above] ??= instance.starts.get(above) ?? levelAt(above)?.start ?? 1;
-    }
-    counts[levelIndex] = this.#next(numberId, instance, levelIndex, level, counts[levelIndex]);
-    for (let below = levelIndex + 1; below < 9; below++) {
-      const restart = levelAt(below)?.restart ?? below;
-      if (levelIndex < restart) counts[below] = undefined;
-    }
-    return { text: labelText(level, counts, levelAt), suffix: level.suffix };
-  }
-
-  #next(
-    numberId: string,
-    instance: Instance,
-    index: number,
-    level: Level,
-    count: number | undefined,
-  ): number {
-    const override = instance.starts.get(index);
-    const key = `${numberId}:${index}`;
-    if (override !== undefined && !this.#restarted.has(key)) {
-      this.#restarted.add(key);
-      return override;
-    }
-    return count === undefined ? (override ?? level.start) : count + 1;
-  }
-}
-
-function labelText(
-  level: Level,
-  counts: readonly (number | undefined)[],
-  levelAt: (index: number) => Level | undefined,
-): string {
-  if (level.format === 'bullet') {
-    // A bullet says nothing, unless it is the box of a form.
-    const glyph = symbolCharacter(level.font, level.text.codePointAt(0) ?? 0);
-    return glyph !== undefined && '□☑☒✓'.includes(glyph) ? glyph : '';
-  }
-  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
-    const index = Number(digit) - 1;
-    const format = level.legal ? 'decimal' : (levelAt(index)?.format ?? 'decimal');
-    return formatNumber(format, counts[index] ?? levelAt(index)?.start ?? 1);
-  });
 }

@@ -1,9 +1,9 @@
 import { Refusal } from '../refusal.ts';
+import type { DraftBlock } from '../word/draft.ts';
+import { ListCounters } from '../word/lists.ts';
 import { readXml, type XmlHandler } from '../xml.ts';
-import type { DraftBlock } from './draft.ts';
 import { storyHandler } from './handler.ts';
 import { namespaces } from './names.ts';
-import { ListCounters } from './numbering.ts';
 import { type Findings, type Sheets, Story } from './story.ts';
 
 const roots = new Set(['w:document', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes']);

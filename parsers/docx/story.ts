@@ -1,8 +1,9 @@
-import type { DraftBlock, DraftCell, DraftRow, DraftTable } from './draft.ts';
+import type { DraftBlock, DraftCell, DraftRow, DraftTable } from '../word/draft.ts';
+import { type ListCounters, labelled } from '../word/lists.ts';
+import { isSymbolFont, symbolText } from '../word/symbols.ts';
 import { Fields, type FormField } from './fields.ts';
-import type { ListCounters, ListDefinitions } from './numbering.ts';
+import type { ListDefinitions } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import { isSymbolFont, symbolText } from './symbols.ts';
 
 /** What a reading met that is not in the drafts: for notices and for the check that nothing was lost. */
 export interface Findings {
@@ -155,9 +156,7 @@ export class Story {
     const label = this.#counters.label(numberId, level);
     if (!label?.text) return text;
     this.#written++;
-    // Label and text are set apart in print; side by side, "1." and "5万元" would read as one number.
-    const runsOn = /[0-9A-Za-z０-９.．,，]$/.test(label.text) && /^[0-9０-９.．%]/.test(text);
-    return label.text + (runsOn ? ' ' : '') + text;
+    return labelled(label.text, text);
   }
 
   beginRun(): void {

@@ -1,5 +1,5 @@
+import type { DraftCell, Merge } from '../word/draft.ts';
 import type { Attributes } from '../xml.ts';
-import type { DraftCell, Merge } from './draft.ts';
 import { isOn, whole } from './names.ts';
 import type { Story } from './story.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DraftCell, DraftTable, Merge } from '../../parsers/docx/draft.ts';
-import { placeCells } from '../../parsers/docx/tables.ts';
+import type { DraftCell, DraftTable, Merge } from '../../parsers/word/draft.ts';
+import { placeCells } from '../../parsers/word/tables.ts';
 
 const merge = fc.constantFrom<Merge | undefined>(undefined, undefined, 'restart', 'continue');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../parsers/docx/number-format.ts';
+import { formatNumber } from '../../parsers/word/number-format.ts';
 
 describe('list numbers', () => {
   it.each([
