@@ -71,7 +71,7 @@ export default {
       severity: 'error',
       from: { pathNot: '^parsers/' },
       to: {
-        path: 'node_modules/(mammoth|pdf-parse|pdfjs-dist|saxes|fflate|sharp|@hyzyla/pdfium|onnxruntime-node|tesseract\\.js)/',
+        path: 'node_modules/(mammoth|cfb|@e965/xlsx|pdf-parse|pdfjs-dist|saxes|fflate|sharp|@hyzyla/pdfium|onnxruntime-node|tesseract\\.js)/',
       },
     },
     {

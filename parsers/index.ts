@@ -19,6 +19,13 @@ const parsers: readonly Entry[] = [
     },
   },
   {
+    kinds: ['doc'],
+    async load() {
+      const { doc } = await import('./doc.ts');
+      return doc;
+    },
+  },
+  {
     kinds: ['pdf'],
     async load() {
       const { pdf } = await import('./pdf.ts');

@@ -14,6 +14,7 @@ export type Kind =
   | 'zip'
   | 'zip-truncated'
   | 'doc'
+  | 'doc-95'
   | 'doc-encrypted'
   | 'xls'
   | 'ppt'
@@ -129,12 +130,18 @@ function compoundKind(bytes: Uint8Array): Kind {
   }
   if (has('WordDocument')) {
     const information = compound.head('WordDocument', 12);
-    return ((information[11] ?? 0) & 1) === 1 ? 'doc-encrypted' : 'doc';
+    if (((information[11] ?? 0) & 1) === 1) return 'doc-encrypted';
+    return isWord95(information) ? 'doc-95' : 'doc';
   }
   if (has('Workbook') || has('Book')) return 'xls';
   if (has('PowerPoint Document')) return 'ppt';
   return 'compound';
 }
+
+/** Word 6 and 95 have the magic number of their successors and a lower version, or one of their own. */
+const isWord95 = (information: Uint8Array): boolean =>
+  startsWith(information, 0xdc, 0xa5) ||
+  (startsWith(information, 0xec, 0xa5) && (information[2] ?? 0) < 0xc0 && information[3] === 0);
 
 const utf16 = (text: string) => [...text].map((character) => `${character}\0`).join('');
 
@@ -195,9 +202,9 @@ const reasons: Readonly<Partial<Record<Kind, readonly [zh: string, en: string]>>
     '文件不完整，可能没有传完或保存时中断，请重新导出后再提交。',
     'The file is incomplete: the upload or the save may have been cut off. Export it again and resubmit.',
   ],
-  doc: [
-    '这是旧版 Word 文件（.doc），请用 Word 或 WPS 打开后另存为 .docx 再提交。',
-    'This is an old Word file (.doc): open it in Word or WPS, save it as .docx and resubmit.',
+  'doc-95': [
+    '这是 Word 6.0/95 文件，请用 Word 或 WPS 打开后另存为 .docx 再提交。',
+    'This is a Word 6.0/95 file: open it in Word or WPS, save it as .docx and resubmit.',
   ],
   'doc-encrypted': [
     '文件有密码，请取消密码，并另存为 .docx 后重新提交。',
@@ -245,6 +252,7 @@ export function unreadable(kind: Kind): Notice {
 
 const extensions: Readonly<Partial<Record<Kind, RegExp>>> = {
   docx: /\.(docx|docm|dotx|dotm)$/i,
+  doc: /\.(doc|dot|wps|wpt)$/i,
   pdf: /\.pdf$/i,
 };
 
@@ -253,7 +261,7 @@ export function mislabelled(name: string, kind: Kind): Notice | undefined {
   const extension = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0];
   const expected = extensions[kind];
   if (!expected || !extension || expected.test(name)) return undefined;
-  const is = kind === 'docx' ? 'Word（.docx）' : 'PDF';
+  const is = kind === 'pdf' ? 'PDF' : `Word（.${kind}）`;
   return {
     code: 'mislabelled',
     loss: false,

@@ -23,7 +23,7 @@ const byHand = [
 const digits = (value: PrintedValue | null): string => (value && 'number' in value ? value.number : '');
 
 describe.skipIf(!existsSync(folder))('the reference submission (skipped where ../shared is absent)', () => {
-  test.each(['junshan-2020.docx', 'junshan-2020.pdf'])(
+  test.each(['junshan-2020.docx', 'junshan-2020.doc', 'junshan-2020.pdf'])(
     '%s: the errors found by hand and no other',
     async (name) => {
       const bytes = new Uint8Array(readFileSync(join(folder, name)));

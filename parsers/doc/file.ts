@@ -105,7 +105,7 @@ function openContainer(bytes: Uint8Array): CFB.CFB$Container {
 
 function streamOf(container: CFB.CFB$Container, name: string): Bytes | undefined {
   const entry = CFB.find(container, `/${name}`);
-  if (!entry || !entry.content) return undefined;
+  if (!entry?.content) return undefined;
   // A stream shorter than the directory says was cut off.
   if (entry.content.length < entry.size) throw damaged();
   return new Bytes(Uint8Array.from(entry.content));

@@ -1,4 +1,4 @@
-import { Bytes, damaged } from './bytes.ts';
+import { type Bytes, damaged } from './bytes.ts';
 import type { Range, WordFile } from './file.ts';
 import { readPlc } from './plc.ts';
 

@@ -105,7 +105,7 @@ describe('the kind of a file', () => {
     expect(sniff(bytes)).toBe(kind);
   });
 
-  it.each(kinds.filter(([, , kind]) => !['docx', 'pdf', 'image'].includes(kind)))(
+  it.each(kinds.filter(([, , kind]) => !['docx', 'doc', 'pdf', 'image'].includes(kind)))(
     'that is not read is refused with what to do: %s',
     async (_, bytes, kind) => {
       const outcome = await parseSource({ name: 'report.docx', bytes });
@@ -149,6 +149,7 @@ describe.skipIf(absent !== '')(`real files${absent}`, () => {
     ['poi_password_tika_binaryrc4.doc', 'doc-encrypted'],
     ['tika_testWORD_protected_drm.doc', 'office-rights'],
     ['poi_Word95.doc', 'doc'],
+    ['poi_word95err.doc', 'doc-95'],
     ['poi_truncated62886.docx', 'zip-truncated'],
     ['tika_testWPSAttachment.docx', 'docx'],
     ['fc_encryption_openpassword.pdf', 'pdf'],
