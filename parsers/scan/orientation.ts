@@ -1,4 +1,6 @@
-import type { PagePicture } from './picture.ts';
+import type { Decoded } from './ctc.ts';
+import { blurred, type PagePicture } from './picture.ts';
+import type { PixelBox } from './pixel-grid.ts';
 import type { Recogniser } from './recogniser.ts';
 import { cut, RENDERINGS } from './renderings.ts';
 import { type Taken, takeApart } from './take-apart.ts';
@@ -9,8 +11,13 @@ const TRIAL_LINES = 8;
 const ENOUGH_CHARACTERS = 80;
 const UPRIGHT = 0.65;
 
+/** A page the right way up, with those of its lines that were read to find that out, as `RENDERINGS[0]` shows them. */
+export interface Upright extends Taken {
+  readonly tried: ReadonlyMap<PixelBox, Decoded>;
+}
+
 /** Turns the page by quarters until its print reads well; most stand upright, so that is tried first. */
-export async function uprightOf(picture: PagePicture, recogniser: Recogniser): Promise<Taken> {
+export async function uprightOf(picture: PagePicture, recogniser: Recogniser): Promise<Upright> {
   let best: { taken: Taken; read: Trial } | null = null;
   for (const quarters of [0, 2, 1, 3]) {
     const taken = takeApart(await levelled(picture, quarters));
@@ -18,10 +25,11 @@ export async function uprightOf(picture: PagePicture, recogniser: Recogniser): P
     if (best === null || read.weight > best.read.weight) best = { taken, read };
     if (read.settles || (quarters === 0 && taken.lines.length === 0)) break;
   }
-  return best!.taken;
+  return { ...best!.taken, tried: best!.read.tried };
 }
 
 interface Trial {
+  readonly tried: ReadonlyMap<PixelBox, Decoded>;
   /** How many characters were read, by how surely and how densely they stand. */
   readonly weight: number;
   /** There is no need to look at the page from another side. */
@@ -37,7 +45,10 @@ async function trial({ ground, lines }: Taken, recogniser: Recogniser): Promise<
     .map(({ box }) => box)
     .sort((one, other) => other.right - other.left - (one.right - one.left))
     .slice(0, TRIAL_LINES);
-  const read = await recogniser.read(longest.map((box) => cut(ground, box, RENDERINGS[0]!.padding)));
+  const { sigma, padding } = RENDERINGS[0]!;
+  const softened = await blurred(ground, sigma);
+  const read = await recogniser.read(longest.map((box) => cut(softened, box, padding)));
+  const tried = new Map(longest.map((box, index) => [box, read[index]!]));
   let [weight, characters] = [0, 0];
   for (const [index, { left, top, right, bottom }] of longest.entries()) {
     const { text, confidence } = read[index]!;
@@ -45,5 +56,5 @@ async function trial({ ground, lines }: Taken, recogniser: Recogniser): Promise<
     weight += text.length * confidence * density * density;
     characters += text.length;
   }
-  return { weight, settles: characters >= ENOUGH_CHARACTERS && weight >= characters * UPRIGHT };
+  return { tried, weight, settles: characters >= ENOUGH_CHARACTERS && weight >= characters * UPRIGHT };
 }

@@ -26,6 +26,7 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     ground,
     lines.map(({ box }) => box),
     recogniser,
+    taken.tried,
   );
   const kept = lines
     .map((line, index) => ({ ...line, ...texts[index]! }))

@@ -6,7 +6,7 @@ import type { PixelBox } from './pixel-grid.ts';
 import type { Recogniser } from './recogniser.ts';
 import { cut, RENDERINGS } from './renderings.ts';
 import { isChinese } from './type-size.ts';
-import { vote } from './votes.ts';
+import { isBeheaded, vote } from './votes.ts';
 
 /** Texts this short are read several times even without a digit, since a digit alone is often taken for a character. */
 const SHORT = 3;
@@ -17,11 +17,12 @@ export interface ReadLine {
   readonly uncertain: readonly UncertainReading[];
 }
 
-/** Reads every line once, and those that may hold a number in the other renderings too. */
+/** Reads every line once, unless it was tried before, and those that may hold a number in the other renderings too. */
 export async function readLines(
   ground: Grey,
   boxes: readonly PixelBox[],
   recogniser: Recogniser,
+  tried: ReadonlyMap<PixelBox, Decoded> = new Map(),
 ): Promise<ReadLine[]> {
   const [first, ...others] = RENDERINGS;
   const render = async (
@@ -32,11 +33,10 @@ export async function readLines(
     const softened = await blurred(ground, sigma);
     return recogniser.read(which.map((index) => cut(softened, boxes[index]!, padding)));
   };
-  const once = await render(
-    first!.sigma,
-    first!.padding,
-    boxes.map((_, index) => index),
-  );
+  const untried = boxes.flatMap((box, index) => (tried.has(box) ? [] : [index]));
+  const read = await render(first!.sigma, first!.padding, untried);
+  const fresh = new Map(untried.map((index, at) => [index, read[at]!]));
+  const once = boxes.map((box, index) => tried.get(box) ?? fresh.get(index)!);
   const counted = once.flatMap(({ text }, index) => (mayHoldNumber(text) ? [index] : []));
   const again = new Map<number, Decoded[]>(counted.map((index) => [index, [once[index]!]]));
   for (const { sigma, padding } of others) {
@@ -50,4 +50,5 @@ export async function readLines(
   });
 }
 
-const mayHoldNumber = (text: string): boolean => /\d/.test(text) || text.length <= SHORT || !isChinese(text);
+const mayHoldNumber = (text: string): boolean =>
+  /\d/.test(text) || text.length <= SHORT || !isChinese(text) || isBeheaded(text);

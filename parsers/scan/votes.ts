@@ -22,8 +22,11 @@ const plain = (text: string): string =>
     .replace(/−/g, '-')
     .replace(/^[,、:]+|[.,:、。]+$/g, '');
 
+/** No line is set to begin with such a mark (避头点): a numeral before it was not seen. */
+export const isBeheaded = (text: string): boolean => /^[、，。；：）]/.test(text);
+
 /**
- * The reading that most renderings agree on, else the surest. A number stands beyond doubt only where every rendering
+ * The reading that most renderings agree on, else the surest; one without its beginning only where there is no other. A number stands beyond doubt only where every rendering
  * has it, and has it alike: a recogniser that drops or changes a digit is no less sure of itself, but seldom does it
  * again when the line looks a little different.
  */
@@ -32,7 +35,9 @@ export function vote(readings: readonly Decoded[]): Vote {
   for (const { text } of readings) counts.set(plain(text), (counts.get(plain(text)) ?? 0) + 1);
   const [best] = [...readings].sort(
     (one, other) =>
-      counts.get(plain(other.text))! - counts.get(plain(one.text))! || other.confidence - one.confidence,
+      Number(isBeheaded(one.text)) - Number(isBeheaded(other.text)) ||
+      counts.get(plain(other.text))! - counts.get(plain(one.text))! ||
+      other.confidence - one.confidence,
   );
   // Where most renderings show nothing, what one of them shows is all there is, and no more than a guess.
   const text = best?.text || (readings.find((reading) => reading.text !== '')?.text ?? '');

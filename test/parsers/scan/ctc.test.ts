@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { charactersOf, decode } from '../../../parsers/scan/ctc.ts';
 
 const characters = charactersOf('万\n3\n5\n');
@@ -27,4 +27,15 @@ test.each([
 test('confidence is the mean over characters, and none for an empty text', () => {
   expect(decode(steps([0, 2, 0, 3]), characters).confidence).toBeCloseTo(0.9);
   expect(decode(steps([0]), characters).confidence).toBe(0);
+});
+
+describe('a semicolon whose tail is blurred', () => {
+  const marks = charactersOf('：\n；\n');
+  test.each([
+    ['is one although the colon is likelier', 0.06, '；'],
+    ['is a colon where hardly anything speaks for it', 0.004, '：'],
+  ])('%s', (_, semicolon, expected) => {
+    const probabilities = Float32Array.from([0.01, 0.9, semicolon, 0]);
+    expect(decode({ probabilities, steps: 1, classes: 4 }, marks).text).toBe(expected);
+  });
 });

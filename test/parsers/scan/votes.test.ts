@@ -44,3 +44,17 @@ describe('a number stands only where every rendering has it alike', () => {
     expect(doubts(...texts)).toEqual(expected);
   });
 });
+
+describe('a text whose beginning is lost', () => {
+  const read = (...texts: string[]) => texts.map((text) => ({ text, confidence: 0.9 }));
+  test('gives way to the one rendering that has it', () => {
+    expect(vote(read('、部门概况', '、部门概况', '一、部门概况'))).toEqual({
+      text: '一、部门概况',
+      uncertain: [],
+    });
+  });
+  test('stays where none has it, and a numeral that one has is doubtful', () => {
+    expect(vote(read('、部门概况', '、部门概况', '、部门概况')).text).toBe('、部门概况');
+    expect(vote(read('、部门概况', '、部门概况', '1、部门概况')).uncertain).toHaveLength(1);
+  });
+});
