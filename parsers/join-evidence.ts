@@ -1,3 +1,4 @@
+import { foldWidth } from '../src/model/printed-number.ts';
 import { type FragmentCell, type JoinedCell, textOf } from './fragments.ts';
 import { isFull } from './lines.ts';
 
@@ -24,8 +25,11 @@ const LEAST_LINE = 9;
 /** Room for a line beyond the usual padding, in heights of the line. */
 const ROOM = 1.6;
 
-/** A text of figures only; the empty text counts, as nothing goes on after it. */
-export const isNumbers = (text: string): boolean => /^[-+\d.,%％]*$/.test(text);
+/**
+ * A text of figures only, however they are set (１１７．００, 1 234 000), or of the dash that stands for none; the empty
+ * text counts, as nothing goes on after it.
+ */
+export const isNumbers = (text: string): boolean => /^(?:[-+\d.,%\s]*|[—–-]+)$/.test(foldWidth(text));
 
 /** Whether the text of a cell breaks off in the middle of a sentence that the other one may go on with. */
 export function unfinished(before: JoinedCell, after: FragmentCell): boolean {

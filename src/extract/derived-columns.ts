@@ -235,6 +235,13 @@ function shareAlong(column: Entry, left: readonly Entry[], lines: readonly (read
     const holding = telling.filter(Boolean).length;
     return holding >= 2 && holding * 2 > telling.length;
   });
-  const [whole] = wholes;
-  return whole && wholes.length === 1 ? [quotient(part, whole)] : [];
+  const whole = wholes.at(-1);
+  // What was planned was spent to the last 元: either column gives the share.
+  const areOne = wholes.every((other) =>
+    lines.every((entries) => {
+      const [one, two] = [figureIn(entries, other), figureIn(entries, whole as Entry)];
+      return one === null || two === null || one.value.eq(two.value);
+    }),
+  );
+  return whole && areOne ? [quotient(part, whole)] : [];
 }

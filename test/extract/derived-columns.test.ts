@@ -86,15 +86,16 @@ describe('a share along its row', () => {
     ).toEqual([]);
   });
 
-  test('is of nothing where two columns are alike', () => {
-    expect(
-      claims([
-        head,
-        ['货物', '50.00', '50.00', '30.00', '60.00'],
-        ['工程', '32.00', '32.00', '24.00', '75.00'],
-        ['服务', '20.00', '20.00', '10.00', '55.00'],
-      ]),
-    ).toEqual([]);
+  test('is of either of two columns that are one, but of none of two that differ', () => {
+    const goods = ['货物', '50.00', '50.00', '30.00', '60.00'];
+    const works = ['工程', '32.00', '32.00', '24.00', '75.00'];
+    const services = (planned: string) => ['服务', planned, '20.00', '10.00', '55.00'];
+    expect(claims([head, goods, works, services('20.00')])).toEqual([
+      '60.00 = 30.00, 50.00',
+      '75.00 = 24.00, 32.00',
+      '55.00 = 10.00, 20.00',
+    ]);
+    expect(claims([head, goods, works, services('25.00')])).toEqual([]);
   });
 
   test('of everything in every row says nothing of what it is a share of', () => {

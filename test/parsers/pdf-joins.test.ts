@@ -58,6 +58,38 @@ describe('tables over page breaks', () => {
     expect(tables(document)[0]!.areas.map((area) => area.page)).toEqual([1, 2, 3]);
   });
 
+  // Printed to the very border, as a cut row is; only what stands above what tells.
+  const tightly = (first: string, second: string) => {
+    const many = Array.from({ length: 12 }, () => ['工资', '1.00']);
+    const top = 740 - 30 * many.length;
+    return read(
+      [
+        ...rows(740, ...many),
+        ...ruled(COLUMNS, [top, top - 30]),
+        text(COLUMNS[0]! + 5, top - 27, '车辆'),
+        text(COLUMNS[1]! + 5, top - 27, first),
+      ],
+      rows(780, ['设备', second]),
+    );
+  };
+  const lastCells = async (first: string, second: string) =>
+    cells(tables(await tightly(first, second))[0])
+      .slice(-2)
+      .map((shown) => shown.replace(/^[\d,]+ /, ''));
+
+  it.each([
+    ['1,234.00', '5,678.00'],
+    ['1 234.00', '5 678.00'],
+    ['１２３４．００', '５６７８．００'],
+    ['—', '5678.00'],
+  ])('takes %s over %s for two rows, however figures are set', async (first, second) => {
+    expect(await lastCells(first, second)).toEqual(['设备', second]);
+  });
+
+  it('takes a text that runs down to the border for cut', async () => {
+    expect(await lastCells('按合同支付了首', '期款')).toEqual(['车辆\n设备', '按合同支付了首期款']);
+  });
+
   it('joins over page numbers and running heads, but not over a title', async () => {
     const head = text(100, 800, '某局2020年度绩效自评');
     const joined = await read(
