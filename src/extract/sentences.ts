@@ -2,6 +2,7 @@ import { type Figure, wholeDepartment } from '../model/figure.ts';
 import { wholeBudget } from './claims/bare-totals.ts';
 import { readAdjustedBudget } from './claims/budget.ts';
 import { isCriterion, sentencesOf } from './claims/clauses.ts';
+import { readDividedTwice } from './claims/divided-twice.ts';
 import { readWholeAfterParts } from './claims/division.ts';
 import { readFormulas } from './claims/formula.ts';
 import { readPartLists } from './claims/list-claims.ts';
@@ -69,6 +70,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     readWholeAfterParts(state);
     readThisYearsPart(state);
     readPartLists(state);
+    readDividedTwice(state);
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
     frame.year = state.firstYear;
     frame.scope = state.firstScope;

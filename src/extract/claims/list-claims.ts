@@ -9,6 +9,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { addingUp } from './overlap.ts';
 import { partListsOf } from './part-lists.ts';
 import { isBare, printedName } from './part-names.ts';
+import { sharesMakeAll } from './shares-of-list.ts';
 import { isBudget, type State } from './state.ts';
 import { totalsOf } from './totals.ts';
 import type { PartList } from './whole.ts';
@@ -92,8 +93,8 @@ function stateList(state: State, list: PartList, { entry, figure }: Bound, parts
     for (const part of figures) stateSum(state, { whole }, [part], '>=', 'error');
   else {
     // That all parts are told may be doubted; that they are parts may not.
-    if (together === 'surely' && isToldWhole(state, figures))
-      stateSum(state, { whole }, figures, '=', 'warning');
+    const namesAll = isToldWhole(state, figures) || sharesMakeAll(state, whole, figures);
+    if (together === 'surely' && namesAll) stateSum(state, { whole }, figures, '=', 'warning');
     stateSum(state, { whole }, figures, '>=', severity);
   }
 }

@@ -11,6 +11,7 @@ import {
   readRatioToYear,
 } from './completion.ts';
 import { readCounted } from './counted.ts';
+import { nameCounted } from './counted-topic.ts';
 import { countsPeople, readCountPart, readHeadcount } from './headcount.ts';
 import { readDifference, readHeldAgainst } from './held-against.ts';
 import { readLocalRate } from './local-rate.ts';
@@ -99,6 +100,7 @@ export function readNumber(
   if (phrase.direction !== null || phrase.than !== null) return;
   if (readHeadcount(state, token, phrase, next)) return;
   if (readCounted(state, token, segment) || readCountPart(state, token, phrase)) return;
+  nameCounted(state, phrase);
   if (countsPeople(number.unit) && state.last && !isMoney(state.last.unit)) state.last = null;
 }
 

@@ -42,7 +42,7 @@ function worded(text: string, run: readonly Entry[], at: number): PartList[] {
   const [own, ...others] = series as [(typeof series)[number], ...typeof series];
   if (own.items[0]?.head !== opener) return [];
   const isNested = clauseBefore(run, at).some(
-    ({ opens }, index, clause) => opens !== null && addable(clause[index] as Entry, whole.entry),
+    (before) => before.opens !== null && before !== run[0] && addable(before, whole.entry),
   );
   const nests = own.end?.head.opens != null;
   // 其中A，其中B，C: C may be a part of either.

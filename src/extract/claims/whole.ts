@@ -32,9 +32,10 @@ export function wholeBefore(text: string, run: readonly Entry[], at: number, fir
   const opener = run[at] as Entry;
   if (opener.passed.length > 0 && !opener.marker) return null;
   // A其中B，C。其中D: of A or of C?
+  // 用于保障运转的支出100万元。其中A: words before the first amount open no list.
   if (
     opener.mark === 'stop' &&
-    run.slice(Math.max(0, at - mostParts), at).some(({ opens }) => opens !== null)
+    run.slice(Math.max(1, at - mostParts), at).some(({ opens }) => opens !== null)
   )
     return null;
   let isApart = false;
