@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
+import { covered } from './breakdown.ts';
 import { emitClaim, emitLocal, figureOf, sumOf } from './emit.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { printedName, roleOf } from './part-names.ts';
@@ -93,7 +94,14 @@ function stateEqual(state: State, earlier: Division, later: Division): void {
   const isStated = state.reading.relations.some(
     ({ rule, result: whole }) => rule === 'sentence-breakdown' && one.length === 1 && whole === first,
   );
-  if (isStated) return;
+  // 支出合计 and its kinds are the vocabulary's own.
+  const isKnown =
+    one.length === 1 &&
+    covered(
+      first?.concept ?? '',
+      other.map(({ concept }) => concept),
+    );
+  if (isStated || isKnown) return;
   emitClaim(state, {
     rule: 'sentence-divided-twice',
     kind: 'sum-mismatch',

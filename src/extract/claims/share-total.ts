@@ -1,4 +1,5 @@
 import { isPartOf } from '../../concepts/index.ts';
+import { Decimal } from '../../model/decimal.ts';
 import { emitClaim, figureOf } from './emit.ts';
 import { sharesOfSum } from './share-row.ts';
 import type { State } from './state.ts';
@@ -28,11 +29,12 @@ export function readShareTotal(state: State): void {
     )
       continue;
     if (shares.every((share) => share.part && share.whole)) continue;
-    // 人员经费60万元、公用经费10万元，分别占50%和8.33%: of something larger than both.
+    // 人员经费60万元、公用经费10万元，分别占50%和8.33%: of something larger than both, of which they leave some.
     const slices = shares.flatMap(({ figure, part, wholeConcept: of }) =>
       part && of === null ? [{ share: figure, part }] : [],
     );
-    if (slices.length === shares.length && sharesOfSum(slices) === 0) continue;
+    const stated = shares.reduce((sum, { figure }) => sum.plus(figure.value), new Decimal(0));
+    if (stated.lt(100) && slices.length === shares.length && sharesOfSum(slices) === 0) continue;
     const last = (shares.at(-1) as State['shares'][number]).figure;
     const others = shares.slice(0, -1).map(({ figure }) => figure);
     if (

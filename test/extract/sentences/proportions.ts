@@ -1,6 +1,7 @@
 /** Rates, shares and formulas of what the vocabulary may not know. The notation is that of `notation.ts`. */
 export const proportions = `
 > 2020年部门总支出100.00万元。按单位分，局机关支出60.00万元，占60.00%；信息中心支出40.00万元，占40.00%。
+? sentence-divided-twice 40 = 100 - 60
 expenditure.total 100万元
 ~局机关支出 60万元 &支出合计
 ~局机关支出占支出合计 60% &支出合计
@@ -575,4 +576,17 @@ rate.adjustment 15.25%
 ~总分算式中的30 30 &总分
 ~总分算式中的29 29 &总分
 ! sentence-formula 94 = 10 + 25 + 30 + 29
+
+> 按支出结构划分，基本支出60万元，占63%；项目支出40万元，占44%。
+expenditure.basic 60万元
+~基本支出占比 63%
+expenditure.project 40万元
+~项目支出占比 44%
+! sentence-shares-total 44 = 100 - 63
+
+> 按支出结构划分，基本支出60万元，占30%；项目支出40万元，占20%。
+expenditure.basic 60万元
+~基本支出占比 30%
+expenditure.project 40万元
+~项目支出占比 20%
 `;
