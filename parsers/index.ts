@@ -26,6 +26,13 @@ const parsers: readonly Entry[] = [
     },
   },
   {
+    kinds: ['xlsx', 'xls'],
+    async load() {
+      const { spreadsheet } = await import('./spreadsheet.ts');
+      return spreadsheet;
+    },
+  },
+  {
     kinds: ['pdf'],
     async load() {
       const { pdf } = await import('./pdf.ts');

@@ -162,14 +162,6 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 const reasons: Readonly<Partial<Record<Kind, readonly [zh: string, en: string]>>> = {
-  xlsx: [
-    '这是 Excel 工作簿，目前不读取，请提交 Word 或 PDF 格式的报告。',
-    'This is an Excel workbook, which is not read yet: submit the report as Word or PDF.',
-  ],
-  xls: [
-    '这是旧版 Excel 工作簿，目前不读取，请提交 Word 或 PDF 格式的报告。',
-    'This is an old Excel workbook, which is not read yet: submit the report as Word or PDF.',
-  ],
   pptx: [
     '这是演示文稿，请提交 Word 或 PDF 格式的报告。',
     'This is a presentation: submit the report as Word or PDF.',
@@ -253,6 +245,8 @@ export function unreadable(kind: Kind): Notice {
 const extensions: Readonly<Partial<Record<Kind, RegExp>>> = {
   docx: /\.(docx|docm|dotx|dotm)$/i,
   doc: /\.(doc|dot|wps|wpt)$/i,
+  xlsx: /\.(xlsx|xlsm|xlsb|xltx|et)$/i,
+  xls: /\.(xls|xlt|et)$/i,
   pdf: /\.pdf$/i,
 };
 
@@ -261,7 +255,7 @@ export function mislabelled(name: string, kind: Kind): Notice | undefined {
   const extension = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0];
   const expected = extensions[kind];
   if (!expected || !extension || expected.test(name)) return undefined;
-  const is = kind === 'pdf' ? 'PDF' : `Word（.${kind}）`;
+  const is = kind === 'pdf' ? 'PDF' : `${kind.startsWith('doc') ? 'Word' : 'Excel'}（.${kind}）`;
   return {
     code: 'mislabelled',
     loss: false,

@@ -57,6 +57,7 @@ export function placeInCell(
     ...(table.file === undefined ? {} : { file: table.file }),
     tableId: table.id,
     table: numbering.tables.get(table.id) as number,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     ...(headings.title ? { title: headings.title } : {}),
     row: cell.row + 1,
     column: cell.column + 1,

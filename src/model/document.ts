@@ -74,6 +74,8 @@ export interface Table {
   readonly id: string;
   /** The file that it stands in, where a submission consists of several. */
   readonly file?: string;
+  /** The sheet of a workbook that it is; its rows and columns count as the sheet's do. */
+  readonly sheet?: string;
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly Cell[];
@@ -87,7 +89,7 @@ export type Doubt = 'uncertain-join' | 'uncertain-grid' | 'uncertain-text';
 export type Block = Paragraph | Table;
 
 export interface Document {
-  /** The id of the parser that wrote it: `docx`, `pdf`, `scan`. */
+  /** The id of the parser that wrote it: `docx`, `doc`, `pdf`, `scan`, `spreadsheet`. */
   readonly format: string;
   /** Null where the format has no pages. */
   readonly pages: number | null;

@@ -28,6 +28,8 @@ const cellLocator = z.object({
   tableId: z.string(),
   /** The table's number in its file, from 1, nested tables counted where they stand. */
   table: z.int().positive(),
+  /** The sheet of a workbook that the table is. */
+  sheet: z.string().optional(),
   /** The title above or inside the table that governs this cell; absent when there is none. */
   title: z.string().optional(),
   /** Row and column from 1 in the table's true grid. */

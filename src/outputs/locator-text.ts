@@ -25,17 +25,28 @@ function pageText({ areas }: Locator, language: Language): string {
 }
 
 function cellText(locator: Extract<Locator, { kind: 'cell' }>, language: Language): string {
-  const { table, title, row, rowHeading, column, columnHeading } = locator;
-  if (language === 'zh')
-    return `表${table}${quoted(title)}第${row}行${quoted(rowHeading)}第${column}列${quoted(columnHeading)}`;
+  const { table, sheet, title, row, rowHeading, column, columnHeading } = locator;
+  // A workbook's places are looked up as its user names them: the sheet, then C5.
+  const place = sheet === undefined ? undefined : `${columnLetters(column)}${row}`;
+  if (language === 'zh') {
+    const holder = place === undefined ? `表${table}` : `工作表《${sheet}》${place}，`;
+    return `${holder}${quoted(title)}第${row}行${quoted(rowHeading)}第${column}列${quoted(columnHeading)}`;
+  }
   const named = (word: string, number: number, name: string | undefined) =>
     `${word} ${number}${name === undefined ? '' : ` "${oneLine(name)}"`}`;
   return [
+    ...(place === undefined ? [] : [`sheet "${sheet}" ${place}`]),
     named('table', table, title),
     named('row', row, rowHeading),
     named('column', column, columnHeading),
   ].join(', ');
 }
+
+/** A, B, … Z, AA, as spreadsheets letter their columns. */
+const columnLetters = (column: number): string =>
+  column > 26
+    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 
 function paragraphText(locator: Extract<Locator, { kind: 'text' }>, language: Language): string {
   const { heading, paragraph } = locator;

@@ -16,6 +16,25 @@ const cases: readonly [string, Locator, string, string][] = [
   ],
   ['a cell without headings', bareCell, '表1第5行第2列', 'table 1, row 5, column 2'],
   [
+    'a cell of a sheet, as its user looks it up',
+    { ...bareCell, sheet: '收支' },
+    '工作表《收支》B5，第5行第2列',
+    'sheet "收支" B5, table 1, row 5, column 2',
+  ],
+  ...(
+    [
+      [26, 'Z'],
+      [27, 'AA'],
+      [702, 'ZZ'],
+      [703, 'AAA'],
+    ] as const
+  ).map(([column, letters]): [string, Locator, string, string] => [
+    `column ${column} of a sheet`,
+    { ...bareCell, sheet: '收支', column },
+    `工作表《收支》${letters}5，第5行第${column}列`,
+    `sheet "收支" ${letters}5, table 1, row 5, column ${column}`,
+  ]),
+  [
     'a cell on a page',
     { ...bareCell, areas: [area(3)] },
     '第3页，表1第5行第2列',

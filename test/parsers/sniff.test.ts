@@ -105,7 +105,7 @@ describe('the kind of a file', () => {
     expect(sniff(bytes)).toBe(kind);
   });
 
-  it.each(kinds.filter(([, , kind]) => !['docx', 'doc', 'pdf', 'image'].includes(kind)))(
+  it.each(kinds.filter(([, , kind]) => !['docx', 'doc', 'xlsx', 'xls', 'pdf', 'image'].includes(kind)))(
     'that is not read is refused with what to do: %s',
     async (_, bytes, kind) => {
       const outcome = await parseSource({ name: 'report.docx', bytes });
