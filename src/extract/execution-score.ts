@@ -1,10 +1,11 @@
 import type { Cell } from '../model/document.ts';
+import { scanNumbers } from '../model/printed-number.ts';
 import { absentLeaf, type FigureLeaf, type RubricRow } from '../model/record.ts';
 import type { AmountTable } from './amounts.ts';
 import { roleOf } from './columns.ts';
-import { type Context, pointsLeaf } from './figures.ts';
+import { type Context, pointsFigure, pointsLeaf } from './figures.ts';
 import { type Numbering, placeInCell } from './place.ts';
-import { headingPath } from './regions.ts';
+import { headingPath, type Region } from './regions.ts';
 
 /**
  * The national form scores the execution of the budget inside its table of amounts: 分值 | 执行率 | 得分 beside the
@@ -33,8 +34,13 @@ export function executionScores(table: AmountTable, context: Context, numbering:
         placeInCell(numbering, region.grid.table, cell as Cell, headings, range);
       return pointsLeaf(context, cell, place, concept, label);
     };
-    const weight = points('weight');
     const selfScore = points('selfScore');
+    const stated = points('weight');
+    // The heading holds for one row of the form: the one that has a score.
+    const weight =
+      stated.state === 'stated' || selfScore.state !== 'stated'
+        ? stated
+        : weightInHeading(region, rate.line.row, context, numbering);
     if (weight.state !== 'stated' || !rate.figure) return [];
     return [
       {
@@ -52,3 +58,28 @@ export function executionScores(table: AmountTable, context: Context, numbering:
     ];
   });
 }
+
+/** 得分（20分×执行率）: the points of the row stand in the heading of its score. */
+function weightInHeading(region: Region, row: number, context: Context, numbering: Numbering): FigureLeaf {
+  const { grid, from, to } = region.headings;
+  const column = region.grid
+    .row(row)
+    .find((each) => roleOf(headingPath(region, each).at(-1) ?? '') === 'selfScore')?.column;
+  if (column === undefined) return absentLeaf;
+  for (let heading = from; heading < to; heading++) {
+    const cell = grid.at(heading, column);
+    const printed = cell && pointsTimesRate.exec(cell.text);
+    if (!cell || !printed) continue;
+    const start = printed.index + printed[0].indexOf(printed[1] as string);
+    const end = start + (printed[1] as string).length;
+    const [number] = scanNumbers(cell.text).filter((each) => each.start === start);
+    if (!number) continue;
+    const headings = { title: region.title, rowHeading: null, columnHeading: null };
+    const at = placeInCell(numbering, grid.table, cell, headings, [start, end]);
+    const value = pointsFigure(context, cell, number, at, 'rubric.weight', '执行率');
+    return { state: 'stated', value };
+  }
+  return absentLeaf;
+}
+
+const pointsTimesRate = /[（(]\s*(\d{1,3}(?:\.\d+)?)\s*分?\s*[*×xX]\s*(?:预算)?执行率/;

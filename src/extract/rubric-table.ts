@@ -21,9 +21,12 @@ export interface RubricReading {
   readonly groups: RubricGroup[];
   weightTotal: FigureLeaf;
   readonly selfTotals: Figure[];
+  /** The first row that no named subtotal has added up yet. */
+  unadded: number;
 }
 
 export const emptyRubric = (): RubricReading => ({
+  unadded: 0,
   rows: [],
   groups: [],
   weightTotal: absentLeaf,
@@ -46,6 +49,19 @@ export function rolesOf(region: Region): Map<number, ColumnRole> {
   for (const [column, role] of roles)
     if (role === 'indicator' && levels.length > 0 && levels.every((level) => column < level))
       roles.delete(column);
+  return asRubric(roles);
+}
+
+/** What general words mean among points: 内容 names the indicators, 说明 after the score says why. */
+function asRubric(roles: Map<number, ColumnRole>): Map<number, ColumnRole> {
+  const columnsOf = (role: ColumnRole) => [...roles].filter(([, each]) => each === role).map(([at]) => at);
+  const [self] = columnsOf('selfScore');
+  const [weight] = columnsOf('weight');
+  if (self === undefined) return roles;
+  for (const column of columnsOf('explanation')) if (column > self) roles.set(column, 'reason');
+  const [name] = columnsOf('name');
+  const judges = weight !== undefined || columnsOf('criterion').length > 0;
+  if (name !== undefined && judges && ![...roles.values()].some(isLevel)) roles.set(name, 'indicator');
   return roles;
 }
 
@@ -77,6 +93,10 @@ interface Columns {
 
 /** A row that adds up the indicators of a group beside its merged name; the row of the whole table is told before it. */
 const isSubtotal = (cell: Cell): boolean => /^(?:小计|合计)$/.test(wordsOf(cell.text));
+
+/** 过程小计（40分）, 指标得分小计: a row that names what it adds up, in place of an indicator. */
+const isNamedSubtotal = (cell: Cell | undefined): boolean =>
+  cell !== undefined && /^.{1,12}(?:小计|合计)(?:[（(].*[）)])?$/.test(wordsOf(cell.text));
 
 const isLevel = (role: ColumnRole): boolean => role === 'level1' || role === 'level2' || role === 'indicator';
 
@@ -138,6 +158,10 @@ export function readRubric(
       continue;
     }
     const indicator = levelCells.findLast((cell) => cell !== undefined && cell.text.trim() !== '');
+    if (indicator?.row === row && isNamedSubtotal(indicator)) {
+      readNamedSubtotal(into, indicator, reader, at(columns.weight), byRole('selfScore'));
+      continue;
+    }
     const weight = at(columns.weight);
     const self = byRole('selfScore');
     const lost = self ? undefined : byRole('deduction');
@@ -302,6 +326,31 @@ function readSubtotal(
     weight: group.weight.state === 'stated' ? group.weight : (stated ?? group.weight),
     selfScore: reader.points(self, 'rubric.self', text) ?? group.selfScore,
   };
+}
+
+/**
+ * A named subtotal states the points of all rows since the one before it, in a table that has no merged names of
+ * groups: beside those it may add up a part of a group, or more than one, and says nothing that can be held.
+ */
+function readNamedSubtotal(
+  into: RubricReading,
+  cell: Cell,
+  reader: CellReader,
+  weight: Cell | undefined,
+  self: Cell | undefined,
+): void {
+  const rows = [...into.rows.keys()].slice(into.unadded);
+  const isGrouped = into.groups.some((group) => group.rows.some((row) => rows.includes(row)));
+  into.unadded = into.rows.length;
+  if (rows.length === 0 || isGrouped) return;
+  const name = nameOf(cell);
+  into.groups.push({
+    level: 1,
+    name: { text: name, at: reader.place(cell, name) },
+    weight: reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(cell, name),
+    selfScore: reader.points(self, 'rubric.self', name) ?? absentLeaf,
+    rows,
+  });
 }
 
 /** A criterion that goes on over several rows of one indicator. */

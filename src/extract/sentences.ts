@@ -1,7 +1,7 @@
 import { type Figure, wholeDepartment } from '../model/figure.ts';
 import { wholeBudget } from './claims/bare-totals.ts';
 import { readAdjustedBudget } from './claims/budget.ts';
-import { isCriterion, sentencesOf } from './claims/clauses.ts';
+import { rulesIn, sentencesOf } from './claims/clauses.ts';
 import { readDividedTwice } from './claims/divided-twice.ts';
 import { readWholeAfterParts } from './claims/division.ts';
 import { readFormulas } from './claims/formula.ts';
@@ -36,8 +36,10 @@ export function readSentences(paragraph: ParagraphContext): Reading {
   const reading: Reading = { figures: [], relations: [], open: [], used: [], grades: [] };
   if (!/[\d０-９无未没零优良中差合格]/.test(paragraph.text)) return reading;
   const squeezed = squeeze(paragraph.text);
-  if (isCriterion(squeezed.text)) return reading;
-  reading.grades.push(...readGrades(squeezed, paragraph.reportYear));
+  const rules = rulesIn(squeezed.text);
+  if (rules === 'all') return reading;
+  const isRule = (at: number) => rules.some(([from, to]) => at >= from && at < to);
+  reading.grades.push(...readGrades(squeezed, paragraph.reportYear, isRule));
   const heading = paragraph.heading?.split(' / ').at(-1) ?? '';
   const frame = {
     year:
@@ -48,6 +50,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     budgetBefore: null as Topic | null,
   };
   for (const tokens of sentencesOf(tokenize(squeezed, paragraph.vocabulary))) {
+    if (tokens[0] && isRule(tokens[0].start)) continue;
     if (
       !tokens.some(
         (token) =>

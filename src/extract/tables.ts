@@ -104,6 +104,7 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
     draft.figures.push(...amounts.entries.flatMap((entry) => (entry.figure ? [entry.figure] : [])));
     draft.moneyTables.push(amounts.table);
     draft.rubric.rows.push(...executionScores(amounts, context, numbering));
+    draft.rubric.unadded = draft.rubric.rows.length;
     draft.relations.push(...headingRelations(amounts));
     for (const { cell, figure } of amounts.entries)
       if (figure) markUsed(draft, holderOf(region.grid.table, cell), [figure.at.range]);

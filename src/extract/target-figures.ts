@@ -1,6 +1,7 @@
+import type { NamedConcept } from '../concepts/index.ts';
 import { type Figure, wholeDepartment } from '../model/figure.ts';
-import { placeKey } from '../model/locator.ts';
-import { scanNumbers } from '../model/printed-number.ts';
+import { type CellLocator, placeKey } from '../model/locator.ts';
+import { type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
 import type { Target } from '../model/record.ts';
 import { type Context, cellFigure } from './figures.ts';
 
@@ -14,7 +15,7 @@ export function targetFigures(
   context: Context,
 ): Figure[] {
   const places = new Set(known.map((figure) => placeKey(figure.at)));
-  return targets.flatMap((target): Figure[] => {
+  const named = targets.flatMap((target): Named[] => {
     if (target.result.state !== 'stated' || target.target.state !== 'stated') return [];
     const { text, at } = target.result.value;
     const names = [
@@ -32,18 +33,30 @@ export function targetFigures(
     const start = at.range[0] + at.raw.indexOf(digits);
     const place = { ...at, range: [start, start + digits.length] as [number, number], raw: digits };
     if (places.has(placeKey(place))) return [];
-    return [
-      cellFigure(context, number, place, {
-        concept: rate.concept,
-        label: rate.name,
-        scope: wholeDepartment,
-        year: context.reportYear,
-        stage: null,
-        origin: 'form',
-        unit: '%',
-        unitSource: 'printed',
-        doubt: false,
-      }),
-    ];
+    const own = names.find((name) => name.includes(rate.name)) ?? rate.name;
+    return [{ rate, own: own.replace(/[≥≤><=\d.%％]+.*$/, ''), number, place }];
   });
+  return named.map(({ rate, own, number, place }) => {
+    // 患者满意度 and 职工满意度 in one table are two rates, not one stated twice.
+    const isOne = named.every((other) => other.rate.concept !== rate.concept || other.own === own);
+    return cellFigure(context, number, place, {
+      concept: isOne ? rate.concept : `~${own}`,
+      label: isOne ? rate.name : own,
+      scope: wholeDepartment,
+      year: context.reportYear,
+      stage: null,
+      origin: 'form',
+      unit: '%',
+      unitSource: 'printed',
+      doubt: false,
+    });
+  });
+}
+
+interface Named {
+  readonly rate: NamedConcept;
+  /** The target's own words for it. */
+  readonly own: string;
+  readonly number: PrintedNumber;
+  readonly place: CellLocator;
 }

@@ -12,6 +12,10 @@ export function isTargets(roles: ReadonlyMap<number, ColumnRole>): boolean {
   return has.has('result') && (has.has('target') || has.has('indicator'));
 }
 
+/** Rows that add points up. */
+const sums = /^.{0,12}(?:总分|合计|总计|小计)(?:[（(].*[）)])?$/;
+const pointsInName = /[（(]\s*\d{1,3}(?:\.\d+)?\s*分\s*[）)]/g;
+
 /** Targets with what became of them, a row each. Operator, value and unit in columns of their own are joined. */
 export function readTargets(
   region: Region,
@@ -26,8 +30,7 @@ export function readTargets(
     const result = byRole('result');
     const target = byRole('target') ?? byRole('indicator');
     if (!target || !result || result === target || target.row !== row) continue;
-    if (/^(?:总分|合计|总计|小计)$/.test(wordsOf(cells.find((cell) => cell.text.trim() !== '')?.text ?? '')))
-      continue;
+    if (sums.test(wordsOf(cells.find((cell) => cell.text.trim() !== '')?.text ?? ''))) continue;
     if (isBlankMark(target.text) && isBlankMark(result.text)) continue;
     const name = byRole('target') ? byRole('indicator') : undefined;
     const groups = cells
@@ -55,6 +58,8 @@ export function readTargets(
     };
     const joined = [byRole('operator'), target, byRole('targetUnit')]
       .map((cell) => cell?.text.trim() ?? '')
+      // 在职人员控制率（5分）: the points of an indicator are no target.
+      .map((part) => (target === byRole('indicator') ? part.replace(pointsInName, '') : part))
       .filter((part) => !isBlankMark(part) || part === '')
       .join('');
     const unit = wordsOf(byRole('targetUnit')?.text ?? '');

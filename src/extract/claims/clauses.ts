@@ -33,10 +33,27 @@ const tellsTotal =
   /(?:自评|自我评价|评价|总|综合|最终|考评)(?:总|得|评)?(?:分|得分|分数|分值)(?:为|是|:|共)?\d+(?:\.\d+)?分|得分?(?:为|是|:)?\d+(?:\.\d+)?分[，,](?:共|合计|累计|共计|总共)扣/;
 const rules = /每|超过|低于|达到|扣完|酌情|不得分|不计分|否则|按比例|以上|以下|得满分|计满分|=/;
 
-export const isCriterion = (squeezed: string): boolean =>
+const isCriterion = (text: string): boolean =>
   criteria.test(
-    squeezed
+    text
       .split(/(?<=[。;；\n])/)
       .filter((sentence) => !tellsTotal.test(sentence) || rules.test(sentence))
       .join(''),
   );
+
+/**
+ * The ranges of a text that are scoring rules. Where most of its sentences are, all of it is: what stands between rules
+ * belongs to them. One rule among sentences that tell (内部审计发现1项问题，扣2分) leaves the others what they are.
+ */
+export function rulesIn(squeezed: string): readonly (readonly [number, number])[] | 'all' {
+  if (!isCriterion(squeezed)) return [];
+  let at = 0;
+  const sentences = squeezed.split(/(?<=[。\n])/).map((text) => {
+    const range = [at, at + text.length] as const;
+    at += text.length;
+    return { text, range };
+  });
+  const telling = sentences.filter(({ text }) => /\d/.test(text));
+  const ruling = telling.filter(({ text }) => isCriterion(text));
+  return 2 * ruling.length > telling.length ? 'all' : ruling.map(({ range }) => range);
+}

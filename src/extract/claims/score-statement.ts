@@ -6,7 +6,7 @@ import { labelOf, type State } from './state.ts';
 import type { NumberToken } from './tokens.ts';
 
 const selfScore =
-  /^(?:本次|我局|综合)?(?:自评|评分|打分|得分|综合评价|综合评定|自评打分|自我评分|评价得分|自评评分|综合评价得分|绩效评分|考评得分|评定得分|评价打分|综合自评)(?:结果)?(?:分数|得分|分)?(?:为|是)?$/;
+  /^(?:本次|我局|综合)?(?:自评|评分|打分|得分|综合评价|综合评定|自评打分|自我评分|评价得分|自评评分|综合评价得分|绩效评分|考评得分|评定得分|评价打分|综合自评)(?:结果)?(?:分数|得分|分|得)?(?:为|是)?$/;
 
 /** 自评得分98分: the total of points that the department gives itself. */
 export function readScore(state: State, token: NumberToken, phrase: Phrase): boolean {
@@ -43,12 +43,17 @@ const ownScore =
   /^(?:部门|单位|整体支出|部门整体支出|绩效|年度|评价|结果|预算|综合|管理|我局|本次|自评|对|经|根据|按照|小组|评价小组|组|工作)*$/;
 
 const grade =
-  /(?:(?:评价|评定|绩效|自评|考核|综合)?(?:等次|等级|级别|档次)|(?:评价|评定|自评|绩效评价|绩效自评|考核)(?:结果|结论|总体结论)|(?:评|定|评定|评价|认定|确定|自评|综合评定|综合评价)(?=为))(?:等次|等级)?(?:均|评定|评|确定|认定|自评)?(?:为|是|:|，为)?[<《]?(优秀|优|良好|良|中等|中|合格|一般|及格|不合格|较差|差)[>》]?(?=$|[，。;；、)\n等级]|档|(?:和|或)?$)/g;
+  /(?:(?:评价|评定|绩效|自评|考核|综合)?(?:等次|等级|级别|档次)|(?:评价|评定|自评|绩效评价|绩效自评|考核)(?:结果|结论|总体结论)|(?:评|定|评定|评价|认定|确定|自评|综合评定|综合评价)(?=为))(?:等次|等级)?(?:均|评定|评|确定|认定|自评)?(?:为|是|:|，为)?[<《]?(优秀|优|良好|良|中等|中|合格|一般|及格|不合格|较差|差)[>》]?(?=$|[，。;；、()（\n等级]|档|(?:和|或)?$)/g;
 
-/** The grades that a text states of the whole; a scale (优、良、中、差) states none. */
-export function readGrades(squeezed: Squeezed, reportYear: number | null): GradeStatement[] {
+/** The grades that a text states of the whole; a scale (优、良、中、差) states none, nor does a scoring rule. */
+export function readGrades(
+  squeezed: Squeezed,
+  reportYear: number | null,
+  isRule: (at: number) => boolean,
+): GradeStatement[] {
   const found: GradeStatement[] = [];
   for (const match of squeezed.text.matchAll(grade)) {
+    if (isRule(match.index)) continue;
     const text = match[1] as string;
     const end = match.index + match[0].replace(/[>》]$/, '').length;
     const tail = squeezed.text.slice(end, end + 4);

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { groupsOf, readRubric, rowsOf, totalsOf } from '../support/rubric.ts';
+import { cell, paragraph } from '../support/submission.ts';
+import { grid, shown, title, understood } from '../support/understood.ts';
+
+describe('rubrics in forms of their own', () => {
+  test('内容 names the indicators where nothing else does, and 说明 after the score says why', () => {
+    const record = readRubric(
+      grid(
+        ['内容', '分值', '标准', '自评得分', '说明'],
+        ['造林任务', '20', '完成得20分', '18', '差两亩'],
+        ['合计', '20', '', '18', ''],
+      ),
+    );
+    expect(rowsOf(record)).toEqual(['造林任务 20 18']);
+    expect(totalsOf(record)).toBe('20 18');
+    expect(record.rubric.map(({ criterion, reason }) => `${shown(criterion)}|${shown(reason)}`)).toEqual([
+      '完成得20分|差两亩',
+    ]);
+  });
+
+  test('说明 before the score explains the indicator', () => {
+    const [row] = readRubric(
+      grid(['指标名称', '说明', '分值', '得分'], ['造林任务', '指年度任务', '20', '18']),
+    ).rubric;
+    expect(row && `${shown(row.explanation)}|${shown(row.reason)}`).toBe('指年度任务|-');
+  });
+
+  test('a table of projects with 内容 and points in no rubric stays what it is', () => {
+    expect(readRubric(grid(['内容', '年度支出', '备注'], ['造林', '20.00', ''])).rubric).toEqual([]);
+  });
+
+  const named = ['指标名称及分值', '评分标准', '得分'];
+
+  test('named subtotals add up the rows since the one before, with the points in their names', () => {
+    const record = readRubric(
+      grid(
+        named,
+        ['控制率（5分）', '≤100%计5分', '5'],
+        ['制度（10分）', '健全计10分', '8'],
+        ['过程小计（15分）', '', '13'],
+        ['产量（20分）', '完成计20分', '20'],
+        ['产出小计（20分）', '', '20'],
+        ['总分（35分）', '', '33'],
+      ),
+    );
+    expect(rowsOf(record)).toEqual(['控制率 5 5', '制度 10 8', '产量 20 20']);
+    expect(groupsOf(record)).toEqual(['1 过程小计 15: 0,1', '1 产出小计 20: 2']);
+    expect(record.rubricGroups.map(({ selfScore }) => shown(selfScore))).toEqual(['13', '20']);
+  });
+
+  test('beside merged names of groups a named subtotal is no indicator and no group', () => {
+    const record = readRubric(
+      grid(
+        ['一级指标', '三级指标', '分值', '得分'],
+        [cell('产出', { down: 2 }), '抽检批次', '40', '40'],
+        ['合格率', '40', '39'],
+        [cell('指标得分小计', { across: 2 }), '80', '79'],
+        [cell('总分', { across: 2 }), '80', '79'],
+      ),
+    );
+    expect(rowsOf(record)).toEqual(['产出/抽检批次 40 40', '产出/合格率 40 39']);
+    expect(groupsOf(record)).toEqual(['1 产出 -: 0,1']);
+  });
+
+  const funds = (score: string) =>
+    grid(
+      ['资金构成', '预算数（A）', '执行数（B）', '执行率（B/A）', '得分（20分*执行率）'],
+      ['部门支出总额', '400.00', '380.00', '95.00%', score],
+      ['基本支出', '300.00', '290.00', '96.67%', ''],
+      ['项目支出', '100.00', '90.00', '90.00%', ''],
+    );
+
+  test('the points of the execution row may stand in the heading of its score', () => {
+    expect(rowsOf(readRubric(funds('19.00')))).toEqual(['执行率 20 19.00']);
+  });
+
+  test('a row without a score is none of the rubric', () => {
+    expect(rowsOf(readRubric(funds('')))).toEqual([]);
+  });
+});
+
+describe('satisfaction of several groups', () => {
+  const rates = (...names: readonly (readonly [string, string])[]) =>
+    understood([
+      title,
+      grid(
+        ['一级指标', '指标', '分值', '完成情况', '得分'],
+        ...names.map(([name, rate]) => ['满意度', name, '10', rate, '10']),
+      ),
+    ]).record.figures.filter(({ unit }) => unit === '%');
+
+  test('is a rate for each', () => {
+    expect(rates(['患者满意度', '88.9%'], ['职工满意度', '83.5%']).map(({ concept }) => concept)).toEqual([
+      '~患者满意度',
+      '~职工满意度',
+    ]);
+  });
+
+  test('is the rate of the vocabulary for one', () => {
+    expect(rates(['患者满意度', '88.9%']).map(({ concept }) => concept)).toEqual(['rate.satisfaction']);
+  });
+});
+
+test('points in an indicator’s name are no target', () => {
+  const { targets } = understood([
+    title,
+    grid(
+      ['指标名称', '评分标准', '完成值', '得分'],
+      ['资金结余（5分）', '无结余5分', '', '5'],
+      ['过程小计（5分）', '', '', '5'],
+    ),
+  ]).record;
+  expect(targets.map(({ target }) => shown(target))).toEqual(['资金结余']);
+});
+
+describe('a rule among sentences', () => {
+  const gradesIn = (text: string) =>
+    understood([title, paragraph(text)]).record.grades.map((grade) => grade.text);
+
+  test.each<[string, string[]]>([
+    ['审计发现1项问题，扣2分。满意度为93.4%。最终自评95.5分，等级为优秀。', ['优秀']],
+    ['自评得分94分，等级为良（90分及以上为优，80—90分为良）。', ['良']],
+    ['每少一次扣2分，扣完为止。每超过1个百分点扣0.5分。等级为优秀。', []],
+  ])('%s: %j', (text, grades) => {
+    expect(gradesIn(text)).toEqual(grades);
+  });
+});
