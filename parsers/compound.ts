@@ -21,8 +21,9 @@ export interface Compound {
 }
 
 const none = 0xffffffff;
-/** Streams shorter than this lie in another place, which is not read here. */
+/** Streams shorter than this lie in the root's own stream, in pieces of 64 bytes. */
 const leastOwnSectors = 4096;
+const shortSector = 64;
 const mostSectors = 4096;
 
 export function isCompound(bytes: Uint8Array): boolean {
@@ -61,6 +62,15 @@ export function readCompound(bytes: Uint8Array): Compound {
     }
     sector = next(sector);
   }
+  const inShortStreams = (stream: Stream, length: number): Uint8Array => {
+    let at = stream.start * shortSector;
+    let holder = streams[0]?.start ?? none;
+    for (let count = 0; at >= sectorSize && count < mostSectors; count++) {
+      holder = next(holder);
+      at -= sectorSize;
+    }
+    return bytes.subarray(offset(holder) + at, offset(holder) + at + Math.min(length, shortSector));
+  };
   const top = new Map<string, Stream>();
   const seen = new Set<number>();
   const queue = [streams[0]?.child ?? none];
@@ -75,7 +85,8 @@ export function readCompound(bytes: Uint8Array): Compound {
     names: [...top.keys()],
     head(name, length) {
       const stream = top.get(name);
-      if (!stream || stream.size < leastOwnSectors) return new Uint8Array();
+      if (!stream) return new Uint8Array();
+      if (stream.size < leastOwnSectors) return inShortStreams(stream, Math.min(length, stream.size));
       return bytes.subarray(offset(stream.start), offset(stream.start) + length);
     },
   };

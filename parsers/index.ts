@@ -55,7 +55,13 @@ export async function parseSource(source: Source, reading?: Reading): Promise<Ou
   if (!entry) return { ok: false, reason: unreadable(kind) };
   const parser = await entry.load();
   const outcome = await parser.parse(source, reading);
+  if (source.convertedFrom !== undefined) return asConverted(outcome, source.convertedFrom);
   const notice = mislabelled(source.name, kind);
   if (!outcome.ok || !notice) return outcome;
   return { ...outcome, notices: [notice, ...outcome.notices] };
+}
+
+/** A converted file goes by the kind that was submitted. */
+function asConverted(outcome: Outcome<Document>, format: string): Outcome<Document> {
+  return outcome.ok ? { ...outcome, value: { ...outcome.value, format } } : outcome;
 }

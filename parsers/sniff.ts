@@ -171,12 +171,12 @@ const reasons: Readonly<Partial<Record<Kind, readonly [zh: string, en: string]>>
     'This is a presentation: submit the report as Word or PDF.',
   ],
   odt: [
-    '这是 OpenDocument 文件，请另存为 .docx 再提交。',
-    'This is an OpenDocument file: save it as .docx and resubmit.',
+    '这是 OpenDocument 文件，装有 LibreOffice 才能读取：请安装后重新审核，或打开后另存为 .docx 再提交。',
+    'This is an OpenDocument file, which is read where LibreOffice is installed: install it and audit again, or save the file as .docx and resubmit.',
   ],
   ods: [
-    '这是 OpenDocument 表格，请提交 Word 或 PDF 格式的报告。',
-    'This is an OpenDocument spreadsheet: submit the report as Word or PDF.',
+    '这是 OpenDocument 表格，装有 LibreOffice 才能读取：请安装后重新审核，或打开后另存为 .xlsx 再提交。',
+    'This is an OpenDocument spreadsheet, which is read where LibreOffice is installed: install it and audit again, or save the file as .xlsx and resubmit.',
   ],
   ofd: [
     '这是 OFD 版式文件，目前不读取，请提交 Word 或 PDF 格式的报告。',
@@ -195,8 +195,8 @@ const reasons: Readonly<Partial<Record<Kind, readonly [zh: string, en: string]>>
     'The file is incomplete: the upload or the save may have been cut off. Export it again and resubmit.',
   ],
   'doc-95': [
-    '这是 Word 6.0/95 文件，请用 Word 或 WPS 打开后另存为 .docx 再提交。',
-    'This is a Word 6.0/95 file: open it in Word or WPS, save it as .docx and resubmit.',
+    '这是 Word 6.0/95 文件，装有 LibreOffice 才能读取：请安装后重新审核，或打开后另存为 .docx 再提交。',
+    'This is a Word 6.0/95 file, which is read where LibreOffice is installed: install it and audit again, or save the file as .docx and resubmit.',
   ],
   'doc-encrypted': [
     '文件有密码，请取消密码，并另存为 .docx 后重新提交。',
@@ -215,16 +215,16 @@ const reasons: Readonly<Partial<Record<Kind, readonly [zh: string, en: string]>>
     'This is an old Office or WPS file of an unknown kind: save it as .docx and resubmit.',
   ],
   rtf: [
-    '这是 RTF 文件，请用 Word 或 WPS 打开后另存为 .docx 再提交。',
-    'This is an RTF file: open it in Word or WPS, save it as .docx and resubmit.',
+    '这是 RTF 文件，装有 LibreOffice 才能读取：请安装后重新审核，或打开后另存为 .docx 再提交。',
+    'This is an RTF file, which is read where LibreOffice is installed: install it and audit again, or save the file as .docx and resubmit.',
   ],
   html: [
-    '这是网页文件，请用 Word 或 WPS 打开后另存为 .docx 再提交。',
-    'This is a web page: open it in Word or WPS, save it as .docx and resubmit.',
+    '这是网页文件，装有 LibreOffice 才能读取：请安装后重新审核，或打开后另存为 .docx 再提交。',
+    'This is a web page, which is read where LibreOffice is installed: install it and audit again, or save the file as .docx and resubmit.',
   ],
   'word-xml': [
-    '这是 Word XML 文件，请用 Word 打开后另存为 .docx 再提交。',
-    'This is a Word XML file: open it in Word, save it as .docx and resubmit.',
+    '这是 Word XML 文件，装有 LibreOffice 才能读取：请安装后重新审核，或打开后另存为 .docx 再提交。',
+    'This is a Word XML file, which is read where LibreOffice is installed: install it and audit again, or save the file as .docx and resubmit.',
   ],
   text: [
     '这是纯文本文件，没有表格，请提交 Word 或 PDF 格式的报告。',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
+import { sniff } from '../../parsers/sniff.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Policy } from '../model/policy.ts';
 import type { EngineChoice } from '../model/reading.ts';
@@ -10,6 +11,7 @@ import { failedAudit } from './audit.ts';
 import { pathOfGroup } from './audit-submission.ts';
 import type { Input } from './collect.ts';
 import type { Contents } from './content.ts';
+import type { Converter } from './convert/converter.ts';
 import { duplicateAudit } from './duplicates.ts';
 import { fingerprintOf, reportIdOf } from './identity.ts';
 import type { Load } from './pool.ts';
@@ -29,9 +31,19 @@ export class Loader {
   readonly #earlier: Earlier;
   readonly #duplicates: ReadonlyMap<Input, Input>;
   readonly #rules: Rules;
+  readonly #converter: Converter;
+  /** Files that would be read if LibreOffice were there: installed, it makes them new. */
+  readonly #unconverted = new Set<Input>();
   readonly #hashes = new Map<Input, string>();
 
-  constructor(contents: Contents, earlier: Earlier, duplicates: ReadonlyMap<Input, Input>, rules: Rules) {
+  constructor(
+    contents: Contents,
+    earlier: Earlier,
+    duplicates: ReadonlyMap<Input, Input>,
+    rules: Rules,
+    converter: Converter,
+  ) {
+    this.#converter = converter;
     this.#contents = contents;
     this.#earlier = earlier;
     this.#duplicates = duplicates;
@@ -54,14 +66,29 @@ export class Loader {
     if (files.length === 0) return { answer: unread };
     const known = await this.#earlier.find(reportIdsOf(submission), this.fingerprint(submission));
     if (known) return { answer: known };
+    const ready = await this.#converted(files, unread);
+    if (ready.length === 0) return { answer: unread };
     const { policy, engine } = this.#rules;
     const { port1, port2 } = new MessageChannel();
-    const task = { files, unread, folder, policy, engine, steps: port2 };
+    const task = { files: ready, unread, folder, policy, engine, steps: port2 };
     return {
       task,
-      transfer: [...files.map(({ bytes }) => bytes.buffer as ArrayBuffer), port2],
+      transfer: [...ready.map(({ bytes }) => bytes.buffer as ArrayBuffer), port2],
       progress: port1,
     };
+  }
+
+  /** The files with those converted that need it; what could not be is added to the unread. */
+  async #converted(files: AuditTask['files'], unread: Audit[]): Promise<AuditTask['files'][number][]> {
+    const ready: AuditTask['files'][number][] = [];
+    for (const file of files) {
+      const kind = sniff(file.bytes);
+      const converted = await this.#converter.convert(kind, file.bytes);
+      if (!converted) ready.push(file);
+      else if (converted.ok) ready.push({ ...file, bytes: converted.value, convertedFrom: kind });
+      else unread.push(failedAudit(file.relativePath, converted.reason, 0));
+    }
+    return ready;
   }
 
   async #read(input: Input) {
@@ -70,6 +97,8 @@ export class Loader {
     const content = await this.#contents.read(input.place);
     if (!content.ok) return content;
     this.#hashes.set(input, createHash('sha256').update(content.value).digest('hex'));
+    if (!this.#converter.available && this.#converter.handles(sniff(content.value)))
+      this.#unconverted.add(input);
     // A buffer of its own, because the whole of it moves to the worker's thread.
     return { ...content, value: content.value.slice() };
   }
@@ -78,7 +107,7 @@ export class Loader {
   fingerprint({ inputs }: Submission): string {
     const files = inputs.map((input) => ({
       relativePath: input.relativePath,
-      sha256: this.#hashes.get(input) ?? '',
+      sha256: (this.#hashes.get(input) ?? '') + (this.#unconverted.has(input) ? ' unconverted' : ''),
     }));
     return fingerprintOf({ ...this.#rules, files });
   }

@@ -9,6 +9,7 @@ import { withArchivesOpened } from './archives.ts';
 import { failedAudit } from './audit.ts';
 import { type Collected, collect } from './collect.ts';
 import { Contents } from './content.ts';
+import { Converter } from './convert/converter.ts';
 import { duplicatesAmong } from './duplicates.ts';
 import { noticeOf, secondsOf } from './failure.ts';
 import { Loader } from './load.ts';
@@ -48,11 +49,12 @@ export async function runBatch(options: RunOptions): Promise<Outcome<RunSummary>
   const found = await collect(options.paths, { except: options.out, ...(leave && { leave }) });
   if (!found.ok) return found;
   const contents = new Contents();
+  const converter = new Converter();
   const collected = await withArchivesOpened(found.value, contents);
   const opened = await openOutput(options.out, options.language, options.resume);
   if (!opened.ok) return opened;
   try {
-    return await auditInto(opened.value, collected, contents, options, started);
+    return await auditInto(opened.value, collected, { contents, converter }, options, started);
   } catch (error) {
     await opened.value.writer.abandon();
     // A full disk or a lost network drive is the machine's trouble, not a bug: it is said without a stack.
@@ -62,13 +64,15 @@ export async function runBatch(options: RunOptions): Promise<Outcome<RunSummary>
       en: `writing to ${options.out} failed: ${error.message}. The earlier results are unchanged; what was audited is kept there: mend the cause and go on with --resume.`,
     };
     return { ok: false, reason: { code: 'output', loss: true, text } };
+  } finally {
+    await converter.close();
   }
 }
 
 async function auditInto(
   { writer, earlier }: Output,
   { inputs, passedOver }: Collected,
-  contents: Contents,
+  { contents, converter }: { readonly contents: Contents; readonly converter: Converter },
   options: RunOptions,
   started: Date,
 ): Promise<Outcome<RunSummary>> {
@@ -77,7 +81,7 @@ async function auditInto(
   const jobs = Math.max(1, Math.min(options.jobs, submissions.length));
   const version = packageVersion();
   const { policy, engine = 'auto' } = options;
-  const loader = new Loader(contents, earlier, duplicates, { version, policy, engine });
+  const loader = new Loader(contents, earlier, duplicates, { version, policy, engine }, converter);
   let done = 0;
   const work: Work<Submission, AuditTask, Audit[]> = {
     load: (submission) => loader.load(submission),

@@ -11,6 +11,7 @@ export interface AuditTask {
     readonly name: string;
     readonly bytes: Uint8Array;
     readonly relativePath: string;
+    readonly convertedFrom?: string;
   }[];
   /** The audits of the submission's files that the disk did not give. */
   readonly unread: readonly Audit[];
@@ -27,10 +28,7 @@ export default async function work(task: AuditTask): Promise<Audit[]> {
   const { files, unread, folder, policy, engine, steps } = task;
   const reading: Reading = { engine, pageDone: () => steps.postMessage(null) };
   try {
-    const submitted = files.map(({ name, bytes, relativePath }) => ({
-      source: { name, bytes },
-      relativePath,
-    }));
+    const submitted = files.map(({ relativePath, ...source }) => ({ source, relativePath }));
     return [...(await auditSubmission(submitted, folder, policy, stages, reading)), ...unread];
   } finally {
     steps.close();

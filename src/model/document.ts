@@ -105,4 +105,6 @@ export interface Document {
 export interface Source {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The kind of the submitted file, where the bytes are what it was converted to. */
+  readonly convertedFrom?: string;
 }

@@ -148,7 +148,7 @@ describe.skipIf(absent !== '')(`real files${absent}`, () => {
     ['poi_PasswordProtected.doc', 'doc-encrypted'],
     ['poi_password_tika_binaryrc4.doc', 'doc-encrypted'],
     ['tika_testWORD_protected_drm.doc', 'office-rights'],
-    ['poi_Word95.doc', 'doc'],
+    ['poi_Word95.doc', 'doc-95'],
     ['poi_word95err.doc', 'doc-95'],
     ['poi_truncated62886.docx', 'zip-truncated'],
     ['tika_testWPSAttachment.docx', 'docx'],
