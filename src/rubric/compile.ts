@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../concepts/index.ts';
-import type { Compiled, Criterion, MeasuredCriterion, Scale } from './criterion.ts';
+import type { Compiled, Criterion, MeasuredCriterion, NamedMeasure, Scale } from './criterion.ts';
 import { parseAttainedShare, parseAttainment } from './grammar/attainment.ts';
 import { parseBands } from './grammar/bands.ts';
 import { fullAtNothing, isOwnNothing, takeExemption } from './grammar/exemption.ts';
 import { parseScoreFormula, takeDefinition } from './grammar/formulas.ts';
+import { takeLimit } from './grammar/limits.ts';
 import {
   parseAllOrStep,
   parseChecklist,
@@ -20,7 +21,9 @@ import { parseReserved, reservationIn } from './grammar/reservation.ts';
 import { residueOf } from './grammar/residue.ts';
 import { parseSteps } from './grammar/steps.ts';
 import { hasDamagedSign, normalise, restoreLostSign } from './grammar/text.ts';
-import { measureIn, namesSeveral } from './named-measure.ts';
+import { parseThreshold } from './grammar/threshold.ts';
+import { parseTrend } from './grammar/trend.ts';
+import { budgetRateOf, measureIn, namesSeveral } from './named-measure.ts';
 import { say } from './wording.ts';
 
 const compiled = new WeakMap<Vocabulary, Map<string, Compiled>>();
@@ -81,6 +84,8 @@ function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null 
   );
 }
 
+const staffControl: NamedMeasure = { rate: 'rate.staff-control', name: '在职人员控制率' };
+
 /** The text without what only orders or names: ①, （1）, 1、, 2020年, 〔2015〕11号. */
 const withoutLabels = (text: string): string =>
   text
@@ -96,20 +101,31 @@ function parseMeasured(
 ): MeasuredCriterion | null {
   const exemption = takeExemption(given);
   const withoutExemption = withoutLabels(exemption.rest);
-  const definition = takeDefinition(withoutExemption);
-  const text = definition?.rest ?? withoutExemption;
+  const limited = takeLimit(withoutExemption);
+  const withNumbers = limited?.rest ?? withoutExemption;
+  const definition = takeDefinition(withNumbers);
+  const text = definition?.rest ?? withNumbers;
   // A scale with an exception that nobody can look up is not the whole rule.
   if (reservationIn(text)) return null;
   if (!oneOfSeveral && namesSeveral(text, vocabulary)) return null;
-  const scale: Scale | null = parseSteps(text) ?? parseBands(text) ?? parseProportional(text);
+  const trend = parseTrend(text);
+  const scale: Scale | null =
+    trend?.scale ?? parseSteps(text) ?? parseBands(text) ?? parseProportional(text) ?? parseThreshold(text);
   if (!scale) return null;
-  const measure = measureIn(text, definition?.name ?? null, vocabulary);
+  const measure =
+    limited?.limit === 'posts'
+      ? staffControl
+      : limited && limited.subject !== ''
+        ? budgetRateOf(limited.subject, vocabulary)
+        : measureIn(text, definition?.name || trend?.name || null, vocabulary);
   const isNone = isOwnNothing(exemption.without, measure);
   return {
     kind: 'measured',
     measure,
     definition: definition?.formula ?? null,
     absolute: /绝对值/.test(text),
+    limit: limited?.subject === '' ? limited.limit : null,
+    trend: trend !== null,
     scale: isNone ? fullAtNothing(scale) : scale,
     fullWithout: isNone ? null : exemption.without,
   };

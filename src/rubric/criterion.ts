@@ -2,6 +2,7 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Localized } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Formula } from './formula.ts';
+import type { Limit } from './grammar/limits.ts';
 
 /**
  * The compiled form of a criterion: what it scores by, as plain data. It knows no indicator and no report; what its text
@@ -37,6 +38,10 @@ export interface MeasuredCriterion {
   readonly definition: Formula | null;
   /** 绝对值: only the size of the rate counts. */
   readonly absolute: boolean;
+  /** 不超预算: the indicator names what is held against its budget. */
+  readonly limit: Limit | null;
+  /** 较上年提高: how the value went since the year before, whatever it is counted in. */
+  readonly trend: boolean;
   readonly scale: Scale;
   /** Who has nothing to measure gets full marks (没有楼堂馆所项目的部门按满分计算). */
   readonly fullWithout: string | null;
@@ -74,6 +79,8 @@ export interface Step {
 export interface BandScale {
   readonly kind: 'bands';
   readonly bands: readonly Band[];
+  /** What the values are counted in (天, 张); null for percent. */
+  readonly unit: string | null;
 }
 
 export interface Band {
@@ -102,10 +109,14 @@ export interface ProportionalScale {
   readonly full: Mark;
   /** The rate that earns all of it by proportion: 95 in 得分=执行率/95%×分值, else 100. */
   readonly per: Decimal;
+  /** The other rate that 按比例 may be measured by where the text does not say; null where it does. */
+  readonly orPer: Decimal | null;
   /** Values that earn full marks whatever the proportion (执行率≥95%得满分). */
   readonly all: Range | null;
   /** Values that earn nothing (低于60%不得分). */
   readonly nothing: Range | null;
+  /** What the values are counted in (天, 张); null for percent. */
+  readonly unit: string | null;
 }
 
 /** P7: one amount held against another. */

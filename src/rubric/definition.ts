@@ -49,8 +49,19 @@ export function baseSaid(text: string): 'budget' | 'actual' | null {
   return budget === actual ? null : budget ? 'budget' : 'actual';
 }
 
+/** What an indicator says of the budget that it divides by: 调整后预算执行率. */
+export function budgetSaid(indicator: string): 'initial' | 'adjusted' | null {
+  if (/(?:调整后|全年)预算/.test(indicator)) return 'adjusted';
+  return /年初预算/.test(indicator) ? 'initial' : null;
+}
+
 /** The meanings of a rate, the one that the form or the policy chooses first. */
-export function definitionsOf(rate: Rate, policy: Policy, said: 'budget' | 'actual' | null): Definition[] {
+export function definitionsOf(
+  rate: Rate,
+  policy: Policy,
+  said: 'budget' | 'actual' | null,
+  budget: 'initial' | 'adjusted' | null = null,
+): Definition[] {
   if (rate.form === 'change' && rate.numerator.concept === rate.denominator.concept) {
     const order =
       (said ?? policy.changeBase) === 'budget'
@@ -68,7 +79,7 @@ export function definitionsOf(rate: Rate, policy: Policy, said: 'budget' | 'actu
   }
   if (rate.id === 'rate.adjustment') return byDenominator(rate, policy.adjustmentBase);
   if (rate.id === 'rate.execution' || rate.id === 'rate.completion')
-    return byDenominator(rate, policy.executionBase);
+    return byDenominator(rate, budget ?? policy.executionBase).slice(0, budget === null ? 2 : 1);
   return [{ rate, reading: null }];
 }
 

@@ -1,11 +1,11 @@
-import { foldName, type Vocabulary } from '../concepts/index.ts';
+import { foldName, rates, type Vocabulary } from '../concepts/index.ts';
 import type { NamedMeasure } from './criterion.ts';
 
 /** Rates of the whole department's money: a word before their names makes them the rate of a part of it. */
 const ofTheWhole = new Set(['rate.execution', 'rate.completion', 'rate.adjustment', 'rate.carry-over']);
 /** What may stand before such a name without changing what it is about. */
 const harmless =
-  /^(?:部门|单位|整体|支出|本年度?|年度|全年|当年|年初|年末|半年|财政|资金|实际|预算|的|其中|如果?|若|当|则|按照?|根据|以|达到|完成|和|及|或|为|与|得分|指标|计算|规定)*$/;
+  /^(?:部门|单位|整体|支出|本年度?|年度|全年|调整后|当年|年初|年末|半年|财政|资金|实际|预算|的|其中|如果?|若|当|则|按照?|根据|以|达到|完成|和|及|或|为|与|得分|指标|计算|规定)*$/;
 
 /** 执行率, 结余率 …: half a name, which the indicator above it completes. */
 const isHalf = (name: string): boolean => /^.{2}率$/.test(name);
@@ -62,4 +62,30 @@ export function namesSeveral(text: string, vocabulary: Vocabulary): boolean {
         !first.name.endsWith(one.name),
     )
   );
+}
+
+/**
+ * The rate of what an indicator names against its own budget: 三公经费控制 is 三公经费控制率. Without one the rate is called by
+ * what it would divide.
+ */
+export function budgetRateOf(indicator: string, vocabulary: Vocabulary): NamedMeasure {
+  const folded = foldName(indicator);
+  const named = new Set(
+    vocabulary.inSentence(folded.replace(/率$/, '')).flatMap(({ concept }) => {
+      const rate = rates.find(({ id }) => id === concept);
+      if (!rate) return [concept];
+      return rate.numerator.concept === rate.denominator.concept && rate.form === 'ratio'
+        ? [rate.numerator.concept]
+        : [];
+    }),
+  );
+  const [concept, ...others] = named;
+  const rate =
+    others.length > 0
+      ? undefined
+      : rates.find(
+          ({ form, numerator, denominator }) =>
+            form === 'ratio' && numerator.concept === concept && denominator.concept === concept,
+        );
+  return rate ? { rate: rate.id, name: rate.label } : { rate: null, name: `${folded}的决算数与预算数之比` };
 }

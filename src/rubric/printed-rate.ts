@@ -1,25 +1,43 @@
-import { Decimal } from '../model/decimal.ts';
-import { type Figure, intervalOf, wholeDepartment } from '../model/figure.ts';
-import { type Locator, placeKey } from '../model/locator.ts';
-import { type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
-import type { ReportRecord, RubricRow, TextValue } from '../model/record.ts';
+import { foldName } from '../concepts/index.ts';
+import type { Decimal, Interval } from '../model/decimal.ts';
+import { type Figure, intervalOf } from '../model/figure.ts';
+import { placeKey } from '../model/locator.ts';
+import type { RubricRow, Target, TextLeaf } from '../model/record.ts';
 import type { NamedMeasure } from './criterion.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measured } from './measure.ts';
-import { percent, say } from './wording.ts';
+import { meansTheSame, only } from './stated/name.ts';
+import { partsNamed, rateNamed } from './stated/named-rate.ts';
+import { onlyPercent, rateInRow } from './stated/row.ts';
+import { equalsPercent, percent, plain, say } from './wording.ts';
 
-/** A rate as the report itself prints it: among the figures, in the row's own evidence, or in a target's result. */
+/**
+ * A rate as the report itself prints it: in the row, among the figures, in a target's result, in a sentence under the
+ * indicator's name.
+ */
 export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledger): Measured | null {
+  const own = rateInRow(row, measure);
+  if (own && 'part' in own) return quotient(own.part, own.whole, measure);
   const figures = [
     ...ledger.printed(measure.rate ?? `~${measure.name}`),
     ...(measure.rate === null ? [] : ledger.printed(`~${measure.name}`)),
-  ].filter((figure) => figure.unit === '%' || figure.unit === null);
-  const figure =
+  ].filter(
+    (figure) => (figure.unit === '%' || figure.unit === null) && isOfRow(figure, row, measure, ledger),
+  );
+  const found =
+    own?.percent ??
     figures.find((candidate) => candidate.precision === 'exact') ??
-    inRow(row) ??
-    (measure.rate === 'rate.satisfaction' ? inResults(ledger.record) : null) ??
-    figures.find((candidate) => candidate.precision !== 'approximate');
-  if (!figure) return null;
+    inEvidence(row) ??
+    inResults(row, measure, ledger) ??
+    (measure.rate === null ? rateNamed(row.indicator.text, ledger) : null);
+  if (found) return { ...stated(found, measure), copies: copiesOf(found, figures) };
+  const parts = measure.rate === null ? partsNamed(row.indicator.text, ledger) : null;
+  if (parts) return quotient(parts.part, parts.whole, measure);
+  const rough = figures.find((candidate) => candidate.precision !== 'approximate');
+  return rough ? stated(rough, measure) : null;
+}
+
+function stated(figure: Figure, measure: NamedMeasure): Measured {
   // A figure made from a text of the row says what it is about as the vocabulary does.
   const named: Figure = figure.concept.startsWith('~')
     ? { ...figure, concept: measure.rate ?? `~${measure.name}`, label: measure.name }
@@ -44,75 +62,82 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
   };
 }
 
-/**
- * The department's own result in the row: the only percentage of its 执行情况, or what stands behind the last equals sign
- * there or in a 指标说明 that it filled in (本单位：3889.60/3951.75×100%=98.43%).
- */
-function inRow(row: RubricRow): Figure | null {
-  for (const [leaf, id] of [
-    [row.evidence, 'evidence'],
-    [row.explanation, 'explanation'],
-  ] as const) {
-    if (leaf.state !== 'stated') continue;
-    const numbers = scanNumbers(leaf.value.text).filter(
-      (number) => number.role === 'quantity' && number.unit === '%' && number.precision === 'exact',
-    );
-    const result = numbers.findLast((number) => /[=＝≈]\s*$/.test(leaf.value.text.slice(0, number.start)));
-    const place = `${id}-${placeKey(leaf.value.at)}`;
-    if (result) return figureFrom(result, leaf.value, place, 'rubric');
-    const only = leaf === row.evidence ? onlyPercent(leaf.value, place, 'rubric') : null;
-    if (only) return only;
-  }
-  return null;
+/** The same rate printed elsewhere as something else. */
+function copiesOf(taken: Figure, figures: readonly Figure[]): Measured['copies'] {
+  const own = intervalOf({ ...taken, unit: '%' });
+  return figures.flatMap((other) => {
+    const { low, high } = intervalOf({ ...other, unit: '%' });
+    if (other.precision !== 'exact' || (low.lte(own.high) && high.gte(own.low))) return [];
+    const printed = percent(other.value);
+    return [
+      { reading: say(`按另一处写的 ${printed} 计`, `by the other copy, ${printed}`), value: other.value },
+    ];
+  });
 }
 
-/** 企业满意度90%以上 → 96%: the result of the target that speaks of 满意; typos of the word itself do not matter there. */
-function inResults(record: ReportRecord): Figure | null {
-  for (const [index, target] of record.targets.entries()) {
-    const words = [
-      ...target.groups,
-      ...[target.name, target.target].flatMap((leaf) => (leaf.state === 'stated' ? [leaf.value.text] : [])),
-    ].join(' ');
-    if (!/满意/.test(words) || target.result.state !== 'stated') continue;
-    const figure = onlyPercent(target.result.value, `target-${index + 1}-result`, 'form');
-    if (figure) return figure;
-  }
-  return null;
+/** 136/142: the rate that two printed numbers make. */
+function quotient(part: Figure, whole: Figure, measure: NamedMeasure): Measured {
+  const of = (over: Decimal, under: Decimal): Decimal => over.div(under).times(100);
+  const [parts, wholes]: [Interval, Interval] = [intervalOf(part), intervalOf(whole)];
+  const value = of(part.value, whole.value);
+  const text = `${plain(part.value, 6)} ÷ ${plain(whole.value, 6)} × 100% ${equalsPercent(value)}`;
+  return {
+    kind: 'measured',
+    value,
+    low: of(parts.low, wholes.high),
+    high: of(parts.high, wholes.low),
+    precision: 'exact',
+    figures: [part, whole],
+    calculation: say(`${measure.name} ${text}`, `${measure.name} ${text}`),
+    notes: [],
+    copies: [],
+  };
 }
 
-function onlyPercent(value: TextValue, id: string, origin: Figure['origin']): Figure | null {
-  const numbers = scanNumbers(value.text).filter(
-    (number) => number.role === 'quantity' && number.unit === '%',
-  );
-  const [only, ...others] = numbers;
-  return only && others.length === 0 && only.precision === 'exact'
-    ? figureFrom(only, value, id, origin)
+/** 救助满意度 of 救助 and 满意度: whose satisfaction it is. */
+const whose = (text: string): string => foldName(text).replace(/满意.*$/, '');
+
+/** Of several surveys the vocabulary makes one rate: where the rubric has a row for each, a figure must say whose it is. */
+function isOfRow(figure: Figure, row: RubricRow, measure: NamedMeasure, ledger: Ledger): boolean {
+  if (measure.rate !== 'rate.satisfaction' || !hasSeveralSurveys(ledger)) return true;
+  const asked = whose(row.indicator.text);
+  return asked !== '' && [figure.label, figure.scope].some((words) => foldName(words).includes(asked));
+}
+
+const hasSeveralSurveys = (ledger: Ledger): boolean =>
+  ledger.record.rubric.filter((row) => /满意/.test(row.indicator.text)).length > 1;
+
+const inEvidence = ({ evidence }: RubricRow): Figure | null =>
+  evidence.state === 'stated'
+    ? onlyPercent(evidence.value, `evidence-${placeKey(evidence.value.at)}`, 'rubric')
+    : null;
+
+const textOf = (leaf: TextLeaf): string => (leaf.state === 'stated' ? leaf.value.text : '');
+
+/** The result of the target that goes by the indicator's name. */
+function inResults(row: RubricRow, measure: NamedMeasure, ledger: Ledger): Figure | null {
+  const { targets } = ledger.record;
+  const named = (target: Target): string => textOf(target.name) || textOf(target.target);
+  const target =
+    only(targets, (one) => meansTheSame(named(one), row.indicator.text)) ??
+    (measure.rate === 'rate.satisfaction' ? survey(row, ledger) : null);
+  return target?.result.state === 'stated'
+    ? onlyPercent(target.result.value, `target-${targets.indexOf(target) + 1}-result`, 'form')
     : null;
 }
 
-/** A figure read from a text leaf that extraction left whole. */
-export function figureFrom(
-  number: PrintedNumber,
-  value: TextValue,
-  id: string,
-  origin: Figure['origin'],
-): Figure {
-  const [start, end] = [value.at.range[0] + number.start, value.at.range[0] + number.end];
-  const at: Locator = { ...value.at, range: [start, end], raw: number.raw };
-  return {
-    id,
-    value: new Decimal(number.value),
-    decimals: number.decimals,
-    unit: number.unit,
-    unitSource: 'printed',
-    precision: number.precision,
-    concept: `~${value.text.slice(0, 20)}`,
-    label: value.text.slice(0, 40),
-    scope: wholeDepartment,
-    year: null,
-    stage: null,
-    origin,
-    at,
-    confidence: 0.9,
-  };
+/** 企业满意度90%以上 → 96%: the target that speaks of 满意; typos of the word itself do not matter there. */
+function survey(row: RubricRow, ledger: Ledger): Target | null {
+  const asked = hasSeveralSurveys(ledger) ? whose(row.indicator.text) : '';
+  return (
+    ledger.record.targets.find((target) => {
+      const words = [...target.groups, textOf(target.name), textOf(target.target)].join(' ');
+      return (
+        /满意/.test(words) &&
+        words.includes(asked) &&
+        target.result.state === 'stated' &&
+        onlyPercent(target.result.value, '', 'form') !== null
+      );
+    }) ?? null
+  );
 }

@@ -13,7 +13,7 @@ import { fullShare } from './grammar/marks.ts';
 import { proportionalTo } from './grammar/proportional.ts';
 import { normalise } from './grammar/text.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
-import { measureOfRow, nameIn } from './named-measure.ts';
+import { budgetRateOf, measureOfRow, nameIn } from './named-measure.ts';
 import type { Evaluation, OtherReading } from './result.ts';
 import { defectsOf } from './scale/defects.ts';
 import { plain, say, sentences } from './wording.ts';
@@ -65,6 +65,8 @@ function compileRow(row: RubricRow, ledger: Ledger): Compiled {
           measure: { rate: 'rate.execution', name: '执行率' },
           definition: null,
           absolute: false,
+          limit: null,
+          trend: false,
           scale: proportionalTo(fullShare),
           fullWithout: null,
         },
@@ -83,7 +85,10 @@ function settingOf(
   const definition = takeDefinition(explanation);
   const indicator = row.indicator.text.replace(/\s/g, '');
   const own = criterion.kind === 'measured' ? criterion.measure : null;
-  const measure = measureOfRow(own, indicator, definition?.name ?? null, ledger.vocabulary);
+  const measure =
+    criterion.kind === 'measured' && criterion.limit === 'budget'
+      ? budgetRateOf(indicator, ledger.vocabulary)
+      : measureOfRow(own, indicator, definition?.name ?? null, ledger.vocabulary);
   return { row, ledger, policy, weight, measure, definition: definition?.formula ?? null, explanation };
 }
 

@@ -26,3 +26,7 @@ export function equalsPercent(value: Decimal): string {
 }
 
 export const percent = (value: Decimal): string => `${plain(value, 2)}%`;
+
+/** A value in what a scale counts in: 96.5%, 7.6天; no unit at all for the size of a change. */
+export const inUnit = (value: Decimal, unit: string | null, places = unit === null ? 2 : 4): string =>
+  `${plain(value, places)}${unit ?? '%'}`;

@@ -66,6 +66,7 @@ export interface RowParts {
   readonly weightShared?: number;
   readonly explanation?: string;
   readonly evidence?: string;
+  readonly reason?: string;
 }
 
 export function row(parts: RowParts): RubricRow {
@@ -80,7 +81,7 @@ export function row(parts: RowParts): RubricRow {
     criterion: leaf(parts.criterion),
     explanation: leaf(parts.explanation),
     selfScore: parts.self === undefined ? absentLeaf : points(parts.self),
-    reason: absentLeaf,
+    reason: leaf(parts.reason),
     evidence: leaf(parts.evidence),
   };
 }

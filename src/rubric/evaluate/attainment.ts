@@ -3,8 +3,8 @@ import type { Figure } from '../../model/figure.ts';
 import { scanNumbers } from '../../model/printed-number.ts';
 import type { Target, TextLeaf } from '../../model/record.ts';
 import type { AttainedShareCriterion, AttainmentCriterion } from '../criterion.ts';
-import { figureFrom } from '../printed-rate.ts';
 import type { Evaluation } from '../result.ts';
+import { figureFrom } from '../stated/text.ts';
 import { plain, say } from '../wording.ts';
 import type { Setting } from './setting.ts';
 

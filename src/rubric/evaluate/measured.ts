@@ -2,13 +2,14 @@ import { type Rate, rates } from '../../concepts/index.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Localized } from '../../model/message.ts';
 import type { MeasuredCriterion, Scale } from '../criterion.ts';
-import { baseSaid, definitionsOf } from '../definition.ts';
+import { baseSaid, budgetSaid, definitionsOf } from '../definition.ts';
 import { type Formula, namesOf } from '../formula.ts';
 import { type Measured, type MeasureResult, measureFormula, measureRate } from '../measure.ts';
+import { measureCount, measureTrend } from '../measure-stated.ts';
 import { printedRate } from '../printed-rate.ts';
 import type { Evaluation, OtherReading } from '../result.ts';
-import { breakpoints, type Given, give, printedFull } from '../scale/index.ts';
-import { percent, plain, say, sentences } from '../wording.ts';
+import { breakpoints, type Given, give, printedFull, unitOf } from '../scale/index.ts';
+import { inUnit, percent, plain, say, sentences } from '../wording.ts';
 import { exempted } from './exemption.ts';
 import type { Setting } from './setting.ts';
 
@@ -43,6 +44,9 @@ export function evaluateMeasured(criterion: MeasuredCriterion, setting: Setting)
 }
 
 function readings(criterion: MeasuredCriterion, setting: Setting, rate: Rate | null): Reading[] {
+  const unit = unitOf(criterion.scale);
+  if (unit !== null)
+    return [{ reading: null, result: criterion.trend ? measureTrend(setting) : measureCount(setting, unit) }];
   const printed = printedRate(setting.measure, setting.row, setting.ledger);
   const definition = criterion.definition ?? setting.definition;
   const byDefinition: Reading[] = [];
@@ -53,7 +57,12 @@ function readings(criterion: MeasuredCriterion, setting: Setting, rate: Rate | n
     byDefinition.splice(
       0,
       1,
-      ...definitionsOf(rate, setting.policy, baseSaid(setting.explanation)).map((meaning) => ({
+      ...definitionsOf(
+        rate,
+        setting.policy,
+        baseSaid(setting.explanation),
+        budgetSaid(setting.row.indicator.text),
+      ).map((meaning) => ({
         reading: meaning.reading,
         result: measureRate(meaning.rate, setting.ledger),
       })),
@@ -202,6 +211,7 @@ function assemble(
   others: OtherReading[],
 ): Evaluation {
   const { weight } = setting;
+  const unit = unitOf(criterion.scale);
   const own: OtherReading[] = given.readings.map((other) => ({
     source: 'criterion',
     reading: other.reading,
@@ -239,8 +249,8 @@ function assemble(
                 {
                   source: onEnd ? ('boundary' as const) : ('rounding' as const),
                   reading: say(
-                    `考虑填报数的舍入，实际可能为 ${plain(value)}%`,
-                    `within the rounding of what is printed it may be ${plain(value)}%`,
+                    `考虑填报数的舍入，实际可能为 ${inUnit(value, unit, 4)}`,
+                    `within the rounding of what is printed it may be ${inUnit(value, unit, 4)}`,
                   ),
                   points: onWeight(edge, full, weight),
                 },

@@ -37,7 +37,7 @@ export function parseBands(given: string): BandScale | null {
   if (misread || isFractions(bands) || sayTheSameOfTwo(bands) || bands.length === 0) return null;
   if (/[\d≥≤><=⩾⩽扣]/.test(left.replace(/满分\d+(?:\.\d+)?分/g, ''))) return null;
   const all = otherwise ? [...bands, ...beyondBands(bands, otherwise)] : bands;
-  return all.length < 2 ? null : { kind: 'bands', bands: settleBounds(cutOpenSides(all)) };
+  return all.length < 2 ? null : { kind: 'bands', bands: settleBounds(cutOpenSides(all)), unit: null };
 }
 
 /** 得5分：执行率≥95%；得3分：…: the mark before its range, turned round. */

@@ -17,6 +17,7 @@ const byShare =
   /按(?:照)?[^,;\d%]{0,14}?(?:率|比例|比率|(?:完成|达成|执行)程度)(?:的?(?:比例|比率))?(?:计算得分|计算|计分|得分|给分|记分|折算)/;
 /** What only caps the points, as every proportional scale is capped: 超过100%按100%计, 满分10分, 得分不超过分值. */
 const caps = [
+  /(?:最高|封顶|上限)(?:不超过|为|得|≤)?\d+(?:\.\d+)?分|\d+(?:\.\d+)?分(?:封顶|为限)/g,
   />100%的?(?:部分)?,?按照?(?:100%|满分)计(?:算|分)?(?:得分)?/g,
   new RegExp(`满分(?:为)?${number}分|满分为止|(?:直至)?扣完为止`, 'g'),
   new RegExp(`≤${number}分`, 'g'),
@@ -27,8 +28,10 @@ export const proportionalTo = (full: Mark): ProportionalScale => ({
   kind: 'proportional',
   full,
   per: new Decimal(100),
+  orPer: null,
   all: null,
   nothing: null,
+  unit: null,
 });
 
 /** P8: 按完成比例计算得分; 得分(20分*执行率); 得分=执行率×分值; ≥95%得满分，低于95%的，得分=执行率/95%×分值. */
@@ -48,7 +51,9 @@ export function parseProportional(text: string): ProportionalScale | null {
   const isFull = ends.all?.low?.value;
   // 达到95%得满分 and a share of 90% would contradict each other.
   if (per.isZero() || (!per.eq(100) && isFull && !isFull.eq(per))) return null;
-  return { kind: 'proportional', full: whole, per, all: ends.all, nothing: ends.nothing };
+  // ≥98%得15分，否则按比例得分: by the rate itself, or by how much of 98% it is.
+  const orPer = product === undefined && isFull && !isFull.eq(per) ? isFull : null;
+  return { kind: 'proportional', full: whole, per, orPer, all: ends.all, nothing: ends.nothing, unit: null };
 }
 
 interface Ends extends Pick<ProportionalScale, 'all' | 'nothing'> {

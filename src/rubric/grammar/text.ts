@@ -79,7 +79,10 @@ const number = String.raw`-?\d+(?:\.\d+)?`;
 /** Words before a number, longest first. 每 before them makes them count steps. */
 const before: readonly (readonly [string, string])[] = [
   ['(?:大于|高于|超过)或?等于|等于或(?:大于|高于|超过)|不低于|不少于|不小于|达到或超过|至少', '≥'],
-  ['(?:小于|低于|少于)或?等于|等于或(?:小于|低于|少于)|不超过|不超出|不高于|不大于|不多于|不突破|至多', '≤'],
+  [
+    '(?:小于|低于|少于)或?等于|等于或(?:小于|低于|少于)|(?:不|未|没有)超(?:过|出)?|不高于|不大于|不多于|不突破|至多',
+    '≤',
+  ],
   ['未达到|未达|达不到|没有达到|低于|少于|小于|不足|不到', '<'],
   ['大于|高于|超过|超出|多于|超', '>'],
   ['达到|达', '≥'],
@@ -93,6 +96,8 @@ function comparisons(given: string): string {
       new RegExp(`(?<!每[^\\d,;%]{0,8})(?<!不|未)(?:${words})(?:了|到)?(?=[≥≤><=]*${number})`, 'g'),
       sign,
     );
+  // 负增长0分: less than nothing.
+  text = text.replace(/(?<![非无])负增长(?=的?,?(?:[得计给记不]|0分))/g, '<0%');
   // 率为0, 率是100%: a value, but 为100分 is a mark.
   text = text.replace(/(?<=率|额|数)(?:为|是|在)(?=-?\d+(?:\.\d+)?%?(?:,|的|时|计|得))/g, '=');
   const mark = String.raw`(\((?:不?含)\))?`;

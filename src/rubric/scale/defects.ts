@@ -64,6 +64,8 @@ const largest = (marks: readonly Mark[]): Decimal | null => {
 
 /** Gaps, overlaps and marks that rise and fall, from the lowest range to the highest. */
 export function bandDefects(scale: BandScale, weight: Decimal | null): Localized[] {
+  // One threshold leaves the rest to the reader: that is a custom, no gap between ranges.
+  if (scale.bands.length === 1) return [];
   const found: Localized[] = [];
   const ordered = scale.bands.toSorted((a, b) => compareLow(a, b));
   for (const [index, band] of ordered.entries()) {

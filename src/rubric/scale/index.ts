@@ -42,3 +42,6 @@ export function breakpoints(scale: Scale): Decimal[] {
       for (let count = 0; count <= 200; count++) ends.push(step.from.plus(step.size.times(count * sign)));
   return ends;
 }
+
+/** What a scale's values are counted in; null for percent. */
+export const unitOf = (scale: Scale): string | null => (scale.kind === 'step' ? null : scale.unit);
