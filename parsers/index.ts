@@ -1,5 +1,5 @@
 import type { Document, Source } from '../src/model/document.ts';
-import type { Outcome } from '../src/model/message.ts';
+import type { Notice, Outcome } from '../src/model/message.ts';
 import type { Reading } from '../src/model/reading.ts';
 import type { Parser } from './parser.ts';
 import { type Kind, mislabelled, sniff, unreadable } from './sniff.ts';
@@ -61,7 +61,18 @@ export async function parseSource(source: Source, reading?: Reading): Promise<Ou
   return { ...outcome, notices: [notice, ...outcome.notices] };
 }
 
-/** A converted file goes by the kind that was submitted. */
+/** A converted file goes by the kind that was submitted. One that came to nothing was not read, though its target was. */
 function asConverted(outcome: Outcome<Document>, format: string): Outcome<Document> {
-  return outcome.ok ? { ...outcome, value: { ...outcome.value, format } } : outcome;
+  if (!outcome.ok) return outcome;
+  if (outcome.value.blocks.length === 0) return { ok: false, reason: cameToNothing };
+  return { ...outcome, value: { ...outcome.value, format } };
 }
+
+const cameToNothing: Notice = {
+  code: 'converted-empty',
+  loss: true,
+  text: {
+    zh: '文件转换后没有内容，可能是空的或已损坏；请打开后另存为 .docx 再提交。',
+    en: 'The file came to nothing when it was converted: it is empty or damaged. Open it, save it as .docx and resubmit.',
+  },
+};

@@ -117,6 +117,18 @@ describe('the kind of a file', () => {
   );
 });
 
+describe('a converted file', () => {
+  it('goes by the kind that was submitted', async () => {
+    const outcome = await parseSource({ name: 'a.doc', bytes: word, convertedFrom: 'rtf' });
+    expect(outcome).toMatchObject({ ok: true, value: { format: 'rtf' }, notices: [] });
+  });
+
+  it('that came to nothing was not read', async () => {
+    const outcome = await parseSource({ name: 'a.doc', bytes: fakeDocx({ body: '' }), convertedFrom: 'rtf' });
+    expect(outcome).toMatchObject({ ok: false, reason: { code: 'converted-empty' } });
+  });
+});
+
 describe('a name that says something else', () => {
   it('is no obstacle, but noted', async () => {
     const outcome = await parseSource({ name: '自评报告.pdf', bytes: word });
