@@ -1,11 +1,14 @@
 /**
  * A recognised text with what no Chinese text says put right: a stroke for a comma of enumeration, 方元 for 万元 after a
- * number or in a unit, 一 between digits for a dash, other brackets for those around a document's year (GB/T 9704), and closing quotation marks that open. Every replacement keeps the length, so that places stay.
+ * number or in a unit, 一 between digits for a dash, a letter for a times sign, other brackets than those around a
+ * document's year (GB/T 9704), and closing quotation marks that open. Every replacement keeps the length, so that places
+ * stay.
  */
 export function putRight(text: string): string {
   const characters = text
     .replaceAll('丶', '、')
     .replace(/(?<=\d)一(?=\d)/g, '-')
+    .replace(/(?<=[\u4e00-\u9fff\d）)%％]\s?)[xX](?=\s?[\u4e00-\u9fff\d（(])/g, '×')
     .replace(/[〔[【(（]((?:19|20)\d\d)[〕\]】)）](?=\d+(?:号|$))/g, '〔$1〕')
     .replace(/(?<=[\d（(：:位亿百千]\s?)方元/g, '万元')
     .split('');

@@ -1,11 +1,17 @@
 // `npm run bench`: speed and memory side by side with what one would use instead, each beside the bar that it is held
-// to. Figures of one run only compare within it. Reads the compiled product in dist and the samples.
+// to. Figures of one run only compare within it. With `-- scan` only the reading of scans is measured. Reads the compiled product in dist and the samples.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFParse } from 'pdf-parse';
 import { costAtScales, filesAtOne, startUpFiles } from './batch.mjs';
 import { cpuOf, median } from './compare.mjs';
+import { benchScan } from './scan.mjs';
+
+if (process.argv.includes('scan')) {
+  await benchScan();
+  process.exit();
+}
 
 const samples = readdirSync('samples')
   .filter((name) => /\.(docx|pdf)$/.test(name))

@@ -5,6 +5,7 @@ import { defaultPolicy } from '../../src/model/policy.ts';
 import type { PlantedFault } from '../support/faults.ts';
 import { generateSubmission, type LayoutName } from '../support/generate.ts';
 import type { FaultClass } from '../support/mutate.ts';
+import { asScan, type Scanner } from '../support/scanned.ts';
 import { writeDocx } from '../support/write-docx.ts';
 import { writePdf } from '../support/write-pdf.ts';
 
@@ -13,6 +14,8 @@ export interface Trial {
   readonly seed: number;
   readonly layout: LayoutName;
   readonly format: 'docx' | 'pdf';
+  /** A PDF comes as pictures of its pages. */
+  readonly scanner?: Scanner;
   readonly faults: readonly FaultClass[];
 }
 
@@ -26,10 +29,13 @@ export interface Outcome {
 
 /** Audits a generated submission and holds what is found against what was planted. */
 export async function outcomeOf(trial: Trial): Promise<Outcome> {
-  const { seed, layout, format, faults: faultClasses } = trial;
+  const { seed, layout, format, faults: faultClasses, scanner } = trial;
   const { submission, faults } = generateSubmission(seed, { layout, faults: faultClasses });
-  const bytes =
-    format === 'docx' ? await writeDocx(submission) : await writePdf(submission, { font: 'named' });
+  const bytes = scanner
+    ? await asScan(await writePdf(submission, { font: 'embedded' }), scanner)
+    : format === 'docx'
+      ? await writeDocx(submission)
+      : await writePdf(submission, { font: 'named' });
   const name = `submission.${format}`;
   const audit = await auditSource({ name, bytes: new Uint8Array(bytes) }, name, defaultPolicy, stages);
   if (audit.report.status === 'failed') throw new Error(`${layout} ${seed}: ${audit.report.message.en}`);
