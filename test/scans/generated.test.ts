@@ -8,8 +8,8 @@ const runs = Number(process.env.HEDUI_SCAN_RUNS ?? 1);
 
 /** What comes from offices, good and bad; submissions take them in turn. */
 const scanners: readonly Scanner[] = [
-  { dpi: 150, skew: 0.8 },
   {},
+  { dpi: 150, skew: 0.8 },
   { dpi: 300, skew: -1.6, noise: 8 },
   { bow: 5 },
   { seal: 'red' },
