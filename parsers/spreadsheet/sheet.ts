@@ -49,13 +49,19 @@ export function readSheet(sheet: DenseWorkSheet, name: string, id: string): Read
   return { table, uncomputed, cut };
 }
 
-/** Lines above the table proper, alone in their row: their text runs on over the empty cells beside it. */
+/**
+ * Lines alone in their row above a table, at the top of the sheet or behind an empty row: their text runs on over the
+ * empty cells beside it. Such a line tells whose the table below is; taken for a cell of it, the tables of two units
+ * on one sheet would be held against each other.
+ */
 function titleRows(texts: readonly (readonly string[] | undefined)[], columns: number): Range[] {
   const titles: Range[] = [];
+  let above = true;
   for (let row = 0; row < texts.length; row++) {
-    const filled = Object.values(texts[row] ?? []);
-    if (filled.length > 1) break;
-    if (filled.length === 1) titles.push({ s: { r: row, c: 0 }, e: { r: row, c: columns - 1 } });
+    const filled = Object.values(texts[row] ?? []).length;
+    if (filled === 0) above = true;
+    else if (filled > 1) above = false;
+    else if (above) titles.push({ s: { r: row, c: 0 }, e: { r: row, c: columns - 1 } });
   }
   return titles;
 }

@@ -144,6 +144,20 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('has titles behind an empty row too', async () => {
+    const rows = [['项目', '金额'], ['甲', 5], [], ['某中心收支表'], ['项目', '金额'], ['乙', 6]];
+    const { document } = await read(book({ 表: { rows } }));
+    expect(cellsOf(document)[0]?.slice(4)).toEqual([
+      '2,0 ',
+      '2,1 ',
+      '3,0+1x2 某中心收支表',
+      '4,0 项目',
+      '4,1 金额',
+      '5,0 乙',
+      '5,1 6',
+    ]);
+  });
+
   it('whose merges overlap keeps the first', async () => {
     const { document } = await read(
       book({
