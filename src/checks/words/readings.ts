@@ -52,14 +52,17 @@ function cautionOf(uncertain: readonly Locator[]): Localized {
 
 /**
  * Whether a cell in the row or column of a place may hold a number that was not read as one: it would be missing from
- * the sum, and no figure would say so.
+ * the sum, and no figure would say so. What is no number at all (1140,200.00) may cost its whole row its place among the
+ * parts, so it counts wherever it stands in the table.
  */
 function hidesNumber(places: readonly Locator[], document: Document): boolean {
   return places.some((at) => {
     if (at.kind !== 'cell') return false;
     const cells = tableHolding(document, at)?.cells ?? [];
     return cells.some(
-      (cell) => isGarbled(cell) && (spans(cell, 'row', at.row) || spans(cell, 'column', at.column)),
+      (cell) =>
+        isGarbled(cell) &&
+        (isBrokenNumber(cell.text) || spans(cell, 'row', at.row) || spans(cell, 'column', at.column)),
     );
   });
 }
@@ -69,3 +72,7 @@ const spans = (cell: Cell, side: 'row' | 'column', number: number): boolean =>
 
 const isGarbled = ({ text, uncertain, doubt }: Cell): boolean =>
   (uncertain !== undefined || doubt === 'uncertain-text') && !/[\u3400-\u9fff]/.test(text);
+
+const isBrokenNumber = (text: string): boolean =>
+  /\d/.test(text) &&
+  !/^[-—–+]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?[%‰]?$/.test(text.normalize('NFKC').replace(/\s/g, ''));
