@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../concepts/index.ts';
 import type { Compiled, Criterion, MeasuredCriterion, NamedMeasure, Scale } from './criterion.ts';
-import { parseAttainedShare, parseAttainment } from './grammar/attainment.ts';
+import { parseAttainedShare, parseAttainment, parseGoal } from './grammar/attainment.ts';
 import { parseBands } from './grammar/bands.ts';
 import { fullAtNothing, isOwnNothing, takeExemption } from './grammar/exemption.ts';
 import { parseScoreFormula, takeDefinition } from './grammar/formulas.ts';
@@ -70,6 +70,7 @@ function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null 
     parseTiers(text) ??
     parseAttainedShare(text) ??
     parseAttainment(text) ??
+    parseGoal(withoutLabels(text)) ??
     parseScoreFormula(text) ??
     parseRelational(withoutLabels(text)) ??
     parseParts(text, vocabulary) ??

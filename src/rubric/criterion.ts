@@ -154,6 +154,10 @@ export interface AttainmentCriterion {
   readonly kind: 'attainment';
   /** Whether the text says how results that should be small are counted. */
   readonly bothWays: boolean;
+  /** 完成目标得15分: what reaching the target earns. */
+  readonly full: Mark;
+  /** What missing it earns; `unsaid` where the text leaves it to a person. */
+  readonly short: 'proportional' | 'nothing' | 'unsaid';
 }
 
 /** P14: how many targets are reached, out of all; over-fulfilment beyond the guard counts as missed. */

@@ -4,8 +4,10 @@ import { scanNumbers } from '../../model/printed-number.ts';
 import type { Target, TextLeaf } from '../../model/record.ts';
 import type { AttainedShareCriterion, AttainmentCriterion } from '../criterion.ts';
 import type { Evaluation } from '../result.ts';
+import { meansTheSame, only } from '../stated/name.ts';
+import { rateNamed } from '../stated/named-rate.ts';
 import { figureFrom } from '../stated/text.ts';
-import { plain, say } from '../wording.ts';
+import { percent, plain, say } from '../wording.ts';
 import type { Setting } from './setting.ts';
 
 const nothing = say('', '');
@@ -19,71 +21,125 @@ interface Attained {
   readonly text: string;
 }
 
+/** Indicators of which less is better, whether or not their target says so by a sign. */
+const unwanted =
+  /事故|死亡|伤亡|受伤|火灾|火情|投诉|成本|能耗|排放|下降|降低|减少|差错|违规|违法|逾期|时限|时间|天数|费用/;
+
 /** Result over target, or target over result where less is better; null where either is no single number. */
 export function attainmentOf(target: Target, index: number): Attained | null {
   const aim = single(target.target, `target-${index + 1}-aim`);
   const result = single(target.result, `target-${index + 1}-result`);
-  if (!aim || !result || aim.unit !== result.unit || result.precision !== 'exact') return null;
-  const lessIsBetter = aim.precision === 'at-most' || aim.precision === 'below';
-  const [over, under] = lessIsBetter ? [aim.value, result.value] : [result.value, aim.value];
+  if (!aim || !result || aim.figure.unit !== result.figure.unit || aim.counted !== result.counted)
+    return null;
+  if (result.figure.precision !== 'exact') return null;
+  const figures = [aim.figure, result.figure];
+  const [wanted, got] = [aim.figure.value, result.figure.value];
+  const { precision } = aim.figure;
+  const lessIsBetter = precision === 'at-most' || precision === 'below';
+  // 0起 and 0起: there is nothing to divide, and the target is met.
+  if (wanted.isZero() && got.isZero())
+    return { share: new Decimal(1), reverse: true, over: new Decimal(0), figures, text: '0 = 0' };
+  const said = target.name.state === 'stated' ? target.name.value.text : '';
+  if (precision === 'exact' && !wanted.eq(got) && unwanted.test(said)) return null;
+  const [over, under] = lessIsBetter ? [wanted, got] : [got, wanted];
   if (under.isZero() || under.isNegative()) return null;
   const share = over.div(under);
   return {
     share,
     reverse: lessIsBetter,
     over: lessIsBetter ? new Decimal(0) : share.minus(1).times(100),
-    figures: [aim, result],
+    figures,
     text: `${plain(over)} ÷ ${plain(under)}`,
   };
 }
 
-function single(leaf: TextLeaf, id: string): Figure | null {
+/** The only number of a text, and what it counts where its unit is none of the known ones (8天). */
+function single(leaf: TextLeaf, id: string): { figure: Figure; counted: string } | null {
   if (leaf.state !== 'stated') return null;
   const numbers = scanNumbers(leaf.value.text).filter((number) => number.role === 'quantity');
   const [only, ...more] = numbers;
-  return only && more.length === 0 ? figureFrom(only, leaf.value, id, 'form') : null;
+  if (!only || more.length > 0) return null;
+  const counted = only.unit === null ? (/^[一-龥]*/.exec(leaf.value.text.slice(only.end))?.[0] ?? '') : '';
+  return {
+    figure: figureFrom(only, leaf.value, id, 'form'),
+    counted: counted.replace(/(?:及)?以[上下内]/, ''),
+  };
 }
 
 /** P15: the indicator's own target and result. */
 export function evaluateAttainment(criterion: AttainmentCriterion, setting: Setting): Evaluation {
-  const { ledger, row, weight } = setting;
+  const { row, weight } = setting;
   const indicator = row.indicator.text.replace(/\s/g, '');
-  const index = ledger.record.targets.findIndex((target) =>
-    [target.name, target.target].some(
-      (leaf) => leaf.state === 'stated' && leaf.value.text.replace(/\s/g, '').includes(indicator),
-    ),
-  );
-  const target = ledger.record.targets[index];
-  const attained = target ? attainmentOf(target, index) : null;
-  if (!attained || weight === null)
-    return {
-      kind: 'missing',
-      missing: [say(`${indicator}的目标值与完成值`, `target and result of ${indicator}`)],
-      others: [],
-      calculation: nothing,
-      inputs: [],
-    };
-  if (attained.reverse && !criterion.bothWays && attained.share.lt(1))
+  const attained = attainedBy(setting);
+  const printed = 'points' in criterion.full ? criterion.full.points : null;
+  const full = weight ?? printed;
+  if (attained === null || full === null) {
+    const name = say(`${indicator}的目标值与完成值`, `target and result of ${indicator}`);
+    return criterion.short === 'proportional'
+      ? { kind: 'missing', missing: [name], others: [], calculation: nothing, inputs: [] }
+      : {
+          kind: 'judgement',
+          why: say(
+            `没有${name.zh}（数字），是否完成须人工判断`,
+            `no numeric ${name.en}: a person must judge`,
+          ),
+          inputs: [],
+        };
+  }
+  const met = attained.share.gte(1);
+  if (!met && (criterion.short === 'unsaid' || (attained.reverse && !criterion.bothWays)))
     return {
       kind: 'judgement',
-      why: say(
-        `${indicator}越小越好，标准没有写明超过目标值时如何计分`,
-        `${indicator} should be small, and the criterion does not say how a result over its target is counted`,
-      ),
+      why: attained.reverse
+        ? say(
+            `${indicator}越小越好，标准没有写明超过目标值时如何计分`,
+            `${indicator} should be small, and the criterion does not say how a result over its target is counted`,
+          )
+        : say(
+            `${attained.text} < 1，没有达到目标，标准没有写明如何计分`,
+            `${attained.text} < 1: the target is missed, and the criterion does not say what that earns`,
+          ),
       inputs: attained.figures,
     };
-  const points = Decimal.min(weight, weight.times(attained.share));
+  const share = met || criterion.short === 'proportional' ? attained.share : new Decimal(0);
+  const points = Decimal.min(full, full.times(share));
   return {
     kind: 'points',
     points,
-    continuous: true,
-    calculation: say(
-      `${plain(weight)} × ${attained.text} = ${plain(weight.times(attained.share), 2)}，得 ${plain(points, 2)} 分`,
-      `${plain(weight)} × ${attained.text} = ${plain(weight.times(attained.share), 2)}, ${plain(points, 2)} points`,
-    ),
+    continuous: !met && criterion.short === 'proportional',
+    calculation:
+      met || criterion.short === 'nothing'
+        ? say(
+            `${attained.text} ${met ? '≥' : '<'} 1，得 ${plain(points, 2)} 分`,
+            `${attained.text} ${met ? '≥' : '<'} 1, ${plain(points, 2)} points`,
+          )
+        : say(
+            `${plain(full)} × ${attained.text} = ${plain(full.times(share), 2)}，得 ${plain(points, 2)} 分`,
+            `${plain(full)} × ${attained.text} = ${plain(full.times(share), 2)}, ${plain(points, 2)} points`,
+          ),
     inputs: attained.figures,
     others: [],
   };
+}
+
+/** From the targets, else from the share of its plan that a table or a sentence states under the indicator's name. */
+function attainedBy({ ledger, row }: Setting): Attained | null {
+  const { targets } = ledger.record;
+  const nameOf = ({ name, target }: Target): string =>
+    name.state === 'stated' ? name.value.text : target.state === 'stated' ? target.value.text : '';
+  const target = only(targets, (one) => meansTheSame(nameOf(one), row.indicator.text));
+  if (target) return attainmentOf(target, targets.indexOf(target));
+  const name = row.indicator.text.replace(/\s/g, '');
+  const rate = rateNamed(/完成率$/.test(name) ? name : `${name}完成率`, ledger);
+  return (
+    rate && {
+      share: rate.value.div(100),
+      reverse: false,
+      over: rate.value.minus(100),
+      figures: [rate],
+      text: percent(rate.value),
+    }
+  );
 }
 
 /** P14: targets reached out of all of the group. */

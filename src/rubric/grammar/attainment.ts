@@ -1,6 +1,8 @@
 import { Decimal } from '../../model/decimal.ts';
 import type { AttainedShareCriterion, AttainmentCriterion } from '../criterion.ts';
-import { weightSource } from './marks.ts';
+import { fullShare, isNothing, markSource, readMark, weightSource } from './marks.ts';
+import { otherwiseIn } from './otherwise.ts';
+import { inProportion } from './threshold.ts';
 
 const result = '(?:B|(?:年度)?(?:实际)?(?:完成|达成|实现)(?:指标)?(?:值|数量?|量))';
 const aim = '(?:A|(?:年度|年初|预期|绩效|计划)*(?:目标|指标|计划)(?:值|数量?|量))';
@@ -14,7 +16,33 @@ export function parseAttainment(text: string): AttainmentCriterion | null {
   const product = (share: string): RegExp =>
     new RegExp(`(?:${weight})${times}${share}|${share}(?:或${quotient(aim, result)})?${times}(?:${weight})`);
   if (!product(quotient(result, aim)).test(text)) return null;
-  return { kind: 'attainment', bothWays: new RegExp(quotient(aim, result)).test(text) };
+  return {
+    kind: 'attainment',
+    bothWays: new RegExp(quotient(aim, result)).test(text),
+    full: fullShare,
+    short: 'proportional',
+  };
+}
+
+const goal = new RegExp(
+  '^(?:全部|全面|按时|按期)?(?:完成|达到|达成|实现)(?:全部|年度|年初|全年|预期|绩效|计划|既定|设定|目标)*(?:目标|指标|任务|计划)(?:值|数|任务)?' +
+    `(?:的|时)?,?(?<mark>${markSource})(?<rest>.*)$`,
+);
+
+/** 完成目标得15分，未完成按比例计分; 达到目标得10分: the indicator's own target, whatever it is. */
+export function parseGoal(text: string): AttainmentCriterion | null {
+  const groups = goal.exec(text)?.groups as { mark: string; rest: string } | undefined;
+  const mark = groups && readMark(groups.mark);
+  if (!groups || !mark || mark.deducted || isNothing(mark.mark)) return null;
+  const otherwise = otherwiseIn(groups.rest);
+  const short = inProportion.test(groups.rest)
+    ? 'proportional'
+    : otherwise !== null && groups.rest.replace(otherwise, '').replace(';', '') === ''
+      ? 'nothing'
+      : /^;?$/.test(groups.rest)
+        ? 'unsaid'
+        : null;
+  return short && { kind: 'attainment', bothWays: false, full: mark.mark, short };
 }
 
 /** P14: 得分=达到预期值的数量指标个数/全部数量指标个数, with or without a guard against over-fulfilment. */

@@ -3,7 +3,7 @@ import type { Band, Bound } from '../criterion.ts';
 
 /** 否则不得分, 未达到的得0分: whatever the ranges leave out earns nothing. */
 const otherwise =
-  /[,;](?:否则|反之|其余|其他(?:情况)?|(?:没有|未)(?:达到|达标)|达不到|不达标)的?,?(?:均|则)?(?:不(?:予)?[得计给记]分|[得计给记]?(?:0|零)分)/;
+  /[,;](?:否则|反之|其余|其他(?:情况)?|(?:没有|未)(?:达到|达标|完成|实现)|达不到|不达标)的?,?(?:均|则)?(?:不(?:予)?[得计给记]分|[得计给记]?(?:0|零)分)/;
 
 /** The words that close the ranges; null where the text leaves them open. */
 export const otherwiseIn = (text: string): string | null => otherwise.exec(text)?.[0] ?? null;

@@ -9,7 +9,7 @@ const name = '(?<name>[^,;、\\d≥≤><=⩾⩽%]{0,24}?)';
 const value = `(?<sign>[≥≤><⩾⩽])?(?<value>${number})(?<scaled>[万亿])?(?<unit>%|(?:(?![得计给记评赋满不扣零全权标可为])[一-龥]){1,4}?)?(?<after>及?以上|及?以下|以内|之内)?`;
 const threshold = new RegExp(`^${name}${value}(?:的|时|者)?,?(?<mark>${markSource})(?<rest>.*)$`);
 /** 不足按比例, 未达到的按完成比例计分, 否则按比例得分. */
-const inProportion =
+export const inProportion =
   /^[,;]?(?:否则|其余|不足|不到|不满|未(?:完成|达到|达标)|达不到|没有(?:完成|达到))(?:的|部分|目标|的?部分)*,?(?:则)?按(?:照)?(?:实际)?(?:完成|达成)?(?:情况|的)?比例(?:计算|计|得|给|记|折算|扣)*分?[;]?$/;
 const conjunction = /同时|并且|以及|且|均|分别/;
 /** What bounds a value without a word for it, where less of the thing is better. */

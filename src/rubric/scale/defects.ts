@@ -19,6 +19,8 @@ export function defectsOf(criterion: Criterion, weight: Decimal | null): Localiz
         largest([criterion.whenNone, criterion.whenWithin, criterion.whenOver]),
         'full',
       );
+    case 'attainment':
+      return marksAgainst(weight, largest([criterion.full]), 'full');
     case 'parts': {
       const fulls = criterion.parts.map((part) => printedFull(part.criterion.scale));
       const sum = fulls.every((full) => full !== null)
