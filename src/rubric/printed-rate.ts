@@ -6,9 +6,10 @@ import type { RubricRow, Target, TextLeaf } from '../model/record.ts';
 import type { NamedMeasure } from './criterion.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measured } from './measure.ts';
-import { meansTheSame, only } from './stated/name.ts';
+import { bare, meansTheSame, only } from './stated/name.ts';
 import { partsNamed, rateNamed } from './stated/named-rate.ts';
 import { onlyPercent, rateInRow } from './stated/row.ts';
+import { trendOf } from './stated/trend.ts';
 import { equalsPercent, percent, plain, say } from './wording.ts';
 
 /**
@@ -29,7 +30,7 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
     figures.find((candidate) => candidate.precision === 'exact') ??
     inEvidence(row) ??
     inResults(row, measure, ledger) ??
-    (measure.rate === null ? rateNamed(row.indicator.text, ledger) : null);
+    (measure.rate === null ? (rateNamed(row.indicator.text, ledger) ?? growth(row, ledger)) : null);
   if (found) return { ...stated(found, measure), copies: copiesOf(found, figures) };
   const parts = measure.rate === null ? partsNamed(row.indicator.text, ledger) : null;
   if (parts) return quotient(parts.part, parts.whole, measure);
@@ -60,6 +61,13 @@ function stated(figure: Figure, measure: NamedMeasure): Measured {
     notes: [],
     copies: [],
   };
+}
+
+/** 客运量比上年增长4.9% under 客运量增长率: a rate that fell grew by less than nothing. */
+function growth(row: RubricRow, ledger: Ledger): Figure | null {
+  const name = /^(.+?)(?:增长率?|增幅|增速)$/.exec(bare(row.indicator.text))?.[1];
+  const trend = name === undefined ? null : trendOf(name, ledger, '%');
+  return trend && { ...trend.figure, value: trend.change };
 }
 
 /** The same rate printed elsewhere as something else. */

@@ -53,6 +53,15 @@ describe('P7: one amount against another', () => {
     expect(score.missing.map((item) => item.zh)).toEqual(['上年结转']);
   });
 
+  test('what is beyond the reference may be left unsaid', () => {
+    const criterion = '无结余3分；有结余但不超过上年结转2分；超过上年结转不得分';
+    const score = scoreOf({ ...balance, criterion, self: '2' }, [
+      figure('balance.closing', '5'),
+      figure('income.opening', '6'),
+    ]);
+    expect(score.status).toBe('agrees');
+  });
+
   test('a criterion that says which balance it means has one reading', () => {
     const score = scoreOf(
       {

@@ -150,6 +150,21 @@ describe('a change since the year before', () => {
   });
 });
 
+test.each([
+  ['旅客量比上年增长率', '6.2', '10 agrees'],
+  ['旅客量比上年增长率', '4.9', '8 overstated'],
+  ['旅客量比上年下降率', '6.2', '0 overstated'],
+  ['货物量比上年增长率', '6.2', '- insufficient-data'],
+])('a growth told as %s %s', (label, value, expected) => {
+  const parts = {
+    indicator: '旅客量增长',
+    criterion: '≥6%得10分，0-6%得8分，负增长0分',
+    weight: '10',
+    self: '10',
+  };
+  expect(scored(parts, [told(label, value, { stage: 'change' })])).toBe(expected);
+});
+
 describe('held against the budget that the indicator names', () => {
   const spent = [figure('three.total', '9.5'), figure('three.total', '10', { stage: 'budget' })];
   const within = { criterion: '不超预算得5分', weight: '5', self: '5' };

@@ -35,7 +35,9 @@ export function takeDefinition(text: string): {
 export function parseScoreFormula(text: string): FormulaCriterion | null {
   const match = /(?:指标|该项|此项|本项)*得分(?:=|:)([^;=]+)/.exec(times(text));
   if (!match) return null;
-  const body = (match[1] as string).replace(/,(?:其中|若|如|最高|满分|扣).*$/, '').replace(/,+$/, '');
+  const body = (match[1] as string)
+    .replace(/,(?:其中|若|如|最高|封顶|满分|扣|保留|四舍五入).*$/, '')
+    .replace(/,+$/, '');
   const formula = parseFormula(body);
   if (!formula || formula.op === 'name' || formula.op === 'number') return null;
   const cut =

@@ -26,7 +26,10 @@ export function parseRelational(text: string): RelationalCriterion | null {
       /^有([^,\d]+?),?(?:但|且|并)?(?:是|其)?(?:不超过|不高于|不大于|未超过|低于|小于|小于等于|≤|少于)([^,\d]+)$/.exec(
         said,
       ) ?? /^([^,\d有][^,\d]*?)(?:不超过|不高于|不大于|未超过|≤)([^,\d]+)$/.exec(said);
-    const beyond = /^(?:有)?([^,\d]+?),?(?:但|且)?(?<!不|未)(?:超过|高于|大于|超出|>)([^,\d]+)$/.exec(said);
+    // 超过上年结转不得分: what is beyond it was named before.
+    const beyond =
+      /^()(?:超过|高于|大于|超出|>)([^,\d]+)$/.exec(said) ??
+      /^(?:有)?([^,\d]+?),?(?:但|且)?(?<!不|未)(?:超过|高于|大于|超出|>)([^,\d]+)$/.exec(said);
     if (without && !none) none = { subject: subjectOf(without[1] ?? '', without[2] as string), mark };
     else if (inside && !within) within = { reference: inside[2] as string, mark };
     else if (beyond && !over) over = { subject: beyond[1] as string, reference: beyond[2] as string, mark };

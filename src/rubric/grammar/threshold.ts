@@ -6,7 +6,7 @@ import { beyondBands, otherwiseIn } from './otherwise.ts';
 const number = String.raw`-?\d+(?:\.\d+)?`;
 /** The words before the value: one name, nothing that is a condition of its own. */
 const name = '(?<name>[^,;、\\d≥≤><=⩾⩽%]{0,24}?)';
-const value = `(?<sign>[≥≤><⩾⩽])?(?<value>${number})(?<scaled>[万亿])?(?<unit>%|(?:(?![得计给记评赋满不扣零全权标可为])[一-龥]){1,4}?)?(?<after>及?以上|及?以下|以内|之内)?`;
+const value = `(?<sign>[≥≤><⩾⩽])?(?<value>${number})(?<scaled>[万亿])?(?<unit>%|‰|(?:(?![得计给记评赋满不扣零全权标可为])[一-龥]){1,4}?)?(?<after>及?以上|及?以下|以内|之内)?`;
 const threshold = new RegExp(`^${name}${value}(?:的|时|者)?,?(?<mark>${markSource})(?<rest>.*)$`);
 /** 不足按比例, 未达到的按完成比例计分, 否则按比例得分. */
 export const inProportion =

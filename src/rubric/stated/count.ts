@@ -17,10 +17,10 @@ export interface Count {
 }
 
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
-const counted = /(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<scale>[万亿])?(?<unit>[一-龥]{1,4})?/g;
+const counted = /(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<scale>[万亿])?(?<unit>‰|[一-龥]{1,4})?/g;
 
 /**
- * What the report counts under the indicator's own name, in the unit that the criterion asks for (7.6天, 310张): in the row,
+ * What the report counts under the indicator's own name, in the unit that the criterion asks for (7.6天, 310张, 2.1‰): in the row,
  * among the targets, in a sentence. Null where nothing, several numbers or another unit stands there.
  */
 export function countOf(row: RubricRow, unit: string, ledger: Ledger): Count | null {

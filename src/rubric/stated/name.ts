@@ -28,7 +28,8 @@ export function meansTheSame(one: string, other: string): boolean {
 }
 
 /** 完成率 is what becomes of any target; other rates are things of their own. */
-const isRate = (name: string): boolean => /[率度比]$/.test(name) && !/完成率$/.test(name);
+const isRate = (name: string): boolean =>
+  /(?:率|满意度|知晓度|占比|比重)$/.test(name) && !/完成率$/.test(name);
 
 /** The only one of several that a test holds for; null where it holds for none or for more. */
 export function only<T>(all: readonly T[], holds: (one: T) => boolean): T | null {

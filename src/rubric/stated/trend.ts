@@ -13,14 +13,15 @@ export interface Trend {
 
 /**
  * How a value went since the year before, as a sentence states it under its name (本科达线率比上年提高3.62个百分点). Null where
- * nothing does, or where two sentences say it went different ways.
+ * nothing does (in the unit asked for), or where two sentences say it went different ways.
  */
-export function trendOf(name: string, ledger: Ledger): Trend | null {
+export function trendOf(name: string, ledger: Ledger, unit?: '%'): Trend | null {
   const wanted = stem(name);
   const year = ledger.record.profile.year?.value ?? null;
   if (wanted.length < 3) return null;
   const found = ledger.record.figures.flatMap((figure): Trend[] => {
     if (figure.stage !== 'change' || figure.origin === 'rubric') return [];
+    if (unit !== undefined && figure.unit !== unit) return [];
     if (figure.precision !== 'exact' || (figure.year !== null && figure.year !== year)) return [];
     const label = bare(figure.label);
     const groups = move.exec(label)?.groups;
