@@ -6,7 +6,8 @@ import type { RubricRow, Target, TextLeaf } from '../model/record.ts';
 import type { NamedMeasure } from './criterion.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measured } from './measure.ts';
-import { bare, meansTheSame, only } from './stated/name.ts';
+import { attainmentOf, targetNamed } from './stated/attained.ts';
+import { bare } from './stated/name.ts';
 import { partsNamed, rateNamed } from './stated/named-rate.ts';
 import { onlyPercent, rateInRow } from './stated/row.ts';
 import { trendOf } from './stated/trend.ts';
@@ -32,6 +33,8 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
     inResults(row, measure, ledger) ??
     (measure.rate === null ? (rateNamed(row.indicator.text, ledger) ?? growth(row, ledger)) : null);
   if (found) return { ...stated(found, measure), copies: copiesOf(found, figures) };
+  const share = measure.rate === null ? shareOfTarget(row, ledger) : null;
+  if (share) return quotient(share.part, share.whole, measure);
   const parts = measure.rate === null ? partsNamed(row.indicator.text, ledger) : null;
   if (parts) return quotient(parts.part, parts.whole, measure);
   const rough = figures.find((candidate) => candidate.precision !== 'approximate');
@@ -125,13 +128,20 @@ const textOf = (leaf: TextLeaf): string => (leaf.state === 'stated' ? leaf.value
 /** The result of the target that goes by the indicator's name. */
 function inResults(row: RubricRow, measure: NamedMeasure, ledger: Ledger): Figure | null {
   const { targets } = ledger.record;
-  const named = (target: Target): string => textOf(target.name) || textOf(target.target);
-  const target =
-    only(targets, (one) => meansTheSame(named(one), row.indicator.text)) ??
-    (measure.rate === 'rate.satisfaction' ? survey(row, ledger) : null);
+  const found = targetNamed(row.indicator.text, targets);
+  const target = found?.target ?? (measure.rate === 'rate.satisfaction' ? survey(row, ledger) : null);
   return target?.result.state === 'stated'
     ? onlyPercent(target.result.value, `target-${targets.indexOf(target) + 1}-result`, 'form')
     : null;
+}
+
+/** 图书新增完成率 of the target 图书新增册数: what was done over what was to be done, where more is better. */
+function shareOfTarget(row: RubricRow, ledger: Ledger): { part: Figure; whole: Figure } | null {
+  if (!/完成率$/.test(bare(row.indicator.text))) return null;
+  const found = targetNamed(row.indicator.text, ledger.record.targets);
+  const attained = found && attainmentOf(found.target, found.index);
+  const [whole, part] = attained && !attained.reverse ? attained.figures : [];
+  return whole && part ? { part, whole } : null;
 }
 
 /** 企业满意度90%以上 → 96%: the target that speaks of 满意; typos of the word itself do not matter there. */

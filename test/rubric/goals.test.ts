@@ -65,6 +65,14 @@ describe('完成目标得12分', () => {
     expect(scored(inProportion, [], { figures: [stated('75')], self: '9' })).toBe('9 agrees');
   });
 
+  test('完成率 of a target is what was done of it', () => {
+    const rate = (aim: string, result: string): string =>
+      scored('完成率×12，封顶12分', [stations(aim, result)], { indicator: '泵站改造完成率' });
+    expect(rate('8座', '9座')).toBe('12 agrees');
+    expect(rate('8座', '6座')).toBe('9 overstated');
+    expect(rate('≤8座', '6座')).toBe('- insufficient-data');
+  });
+
   test('a target of words is a person’s', () => {
     expect(scored(unsaid, [stations('明显改善', '明显改善')])).toBe('- judgement');
   });

@@ -1,70 +1,12 @@
 import { Decimal } from '../../model/decimal.ts';
-import type { Figure } from '../../model/figure.ts';
-import { scanNumbers } from '../../model/printed-number.ts';
-import type { Target, TextLeaf } from '../../model/record.ts';
 import type { AttainedShareCriterion, AttainmentCriterion } from '../criterion.ts';
 import type { Evaluation } from '../result.ts';
-import { meansTheSame, only } from '../stated/name.ts';
+import { type Attained, attainmentOf, targetNamed } from '../stated/attained.ts';
 import { rateNamed } from '../stated/named-rate.ts';
-import { figureFrom } from '../stated/text.ts';
 import { percent, plain, say } from '../wording.ts';
 import type { Setting } from './setting.ts';
 
 const nothing = say('', '');
-
-interface Attained {
-  readonly share: Decimal;
-  /** Where less is better. */
-  readonly reverse: boolean;
-  readonly over: Decimal;
-  readonly figures: readonly Figure[];
-  readonly text: string;
-}
-
-/** Indicators of which less is better, whether or not their target says so by a sign. */
-const unwanted =
-  /事故|死亡|伤亡|受伤|火灾|火情|投诉|成本|能耗|排放|下降|降低|减少|差错|违规|违法|逾期|时限|时间|天数|费用/;
-
-/** Result over target, or target over result where less is better; null where either is no single number. */
-export function attainmentOf(target: Target, index: number): Attained | null {
-  const aim = single(target.target, `target-${index + 1}-aim`);
-  const result = single(target.result, `target-${index + 1}-result`);
-  if (!aim || !result || aim.figure.unit !== result.figure.unit || aim.counted !== result.counted)
-    return null;
-  if (result.figure.precision !== 'exact') return null;
-  const figures = [aim.figure, result.figure];
-  const [wanted, got] = [aim.figure.value, result.figure.value];
-  const { precision } = aim.figure;
-  const lessIsBetter = precision === 'at-most' || precision === 'below';
-  // 0起 and 0起: there is nothing to divide, and the target is met.
-  if (wanted.isZero() && got.isZero())
-    return { share: new Decimal(1), reverse: true, over: new Decimal(0), figures, text: '0 = 0' };
-  const said = target.name.state === 'stated' ? target.name.value.text : '';
-  if (precision === 'exact' && !wanted.eq(got) && unwanted.test(said)) return null;
-  const [over, under] = lessIsBetter ? [wanted, got] : [got, wanted];
-  if (under.isZero() || under.isNegative()) return null;
-  const share = over.div(under);
-  return {
-    share,
-    reverse: lessIsBetter,
-    over: lessIsBetter ? new Decimal(0) : share.minus(1).times(100),
-    figures,
-    text: `${plain(over)} ÷ ${plain(under)}`,
-  };
-}
-
-/** The only number of a text, and what it counts where its unit is none of the known ones (8天). */
-function single(leaf: TextLeaf, id: string): { figure: Figure; counted: string } | null {
-  if (leaf.state !== 'stated') return null;
-  const numbers = scanNumbers(leaf.value.text).filter((number) => number.role === 'quantity');
-  const [only, ...more] = numbers;
-  if (!only || more.length > 0) return null;
-  const counted = only.unit === null ? (/^[一-龥]*/.exec(leaf.value.text.slice(only.end))?.[0] ?? '') : '';
-  return {
-    figure: figureFrom(only, leaf.value, id, 'form'),
-    counted: counted.replace(/(?:及)?以[上下内]/, ''),
-  };
-}
 
 /** P15: the indicator's own target and result. */
 export function evaluateAttainment(criterion: AttainmentCriterion, setting: Setting): Evaluation {
@@ -124,11 +66,8 @@ export function evaluateAttainment(criterion: AttainmentCriterion, setting: Sett
 
 /** From the targets, else from the share of its plan that a table or a sentence states under the indicator's name. */
 function attainedBy({ ledger, row }: Setting): Attained | null {
-  const { targets } = ledger.record;
-  const nameOf = ({ name, target }: Target): string =>
-    name.state === 'stated' ? name.value.text : target.state === 'stated' ? target.value.text : '';
-  const target = only(targets, (one) => meansTheSame(nameOf(one), row.indicator.text));
-  if (target) return attainmentOf(target, targets.indexOf(target));
+  const named = targetNamed(row.indicator.text, ledger.record.targets);
+  if (named) return attainmentOf(named.target, named.index);
   const name = row.indicator.text.replace(/\s/g, '');
   const rate = rateNamed(/完成率$/.test(name) ? name : `${name}完成率`, ledger);
   return (
