@@ -1,5 +1,6 @@
 import { emitLevel, settle } from './amounts.ts';
 import { emitFigure } from './emit.ts';
+import { inPostOf, kindBesideAssimilated } from './kinds-of-posts.ts';
 import type { Phrase } from './phrase.ts';
 import { labelOf, relativeYear, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
@@ -40,6 +41,15 @@ export function readHeadcount(
     stage: phrase.stage === 'actual' ? null : phrase.stage,
     confidence,
   });
+  const split = kindBesideAssimilated(state, token, phrase);
+  if (split) {
+    const whole =
+      familyOf(state, phrase) ?? (/编制/.test(phrase.name?.named.name ?? phrase.rest) ? 'posts' : null);
+    if (!whole) return true;
+    const label = `${split}${whole === 'posts' ? '编制' : '人员'}`;
+    emitLevel(state, token, phrase, { ...about(`~${label}`), label, scope: state.scope });
+    return true;
+  }
   if (phrase.name && /^(?:posts|staff)/.test(phrase.name.named.concept)) {
     const { concept } = phrase.name.named;
     if (concept === 'staff.retired' && splitsRetired(state, phrase)) {
@@ -58,7 +68,7 @@ export function readHeadcount(
   if (phrase.undecided || unit === null) return false;
   const rest = phrase.rest.replace(/^(?:现有|其中)/, '');
   if (!phrase.name && inPost.test(rest) && !phrase.share) {
-    emitLevel(state, token, phrase, { ...about('staff', 0.9), scope: state.scope });
+    emitLevel(state, token, phrase, { ...about(inPostOf(state), 0.9), scope: state.scope });
     return true;
   }
   const family = familyOf(state, phrase);

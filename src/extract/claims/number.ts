@@ -42,7 +42,7 @@ export function readNumber(
   const next = state.tokens.slice(index + 1, index + 6);
   if (text[token.end] === '/' || text[token.start - 1] === '/') return;
   const phrase = readPhrase(state, segment);
-  if (phrase.year !== null && !(phrase.has.has('from') && phrase.direction === null))
+  if (phrase.year !== null && !(phrase.has.has('from') && phrase.direction === null) && !isBase(phrase, next))
     takeYear(state, phrase.year);
   if (readAwaited(state, token, segment)) return;
   if (readLocalWhole(state, token, phrase, index)) return;
@@ -127,6 +127,10 @@ function sharesNumber(phrase: Phrase, waiting: readonly NameToken[]): boolean {
     at >= 2 && joint.test((phrase.tokens[at - 1] as Token).text) && phrase.tokens[at - 2]?.kind === 'name';
   return joined || (waiting.length > 0 && phrase.tokens.every((word) => word.kind !== 'among'));
 }
+
+/** 与上年支出90万元相比，…: the year is that of the base alone, and what follows is of the year before it was said. */
+const isBase = (phrase: Phrase, next: readonly Token[]): boolean =>
+  phrase.has.has('versus') && next[0]?.kind === 'than';
 
 const compares = (phrase: Phrase): boolean => phrase.direction !== null || phrase.than !== null;
 

@@ -28,6 +28,8 @@ const exhaustive: readonly (readonly RegExp[])[] = [
   [/^离休/, /^退休/],
   [/续建/, /新建/],
   [/行政编制/, /事业编制/],
+  [/^行政/, /^参公/, /^事业/],
+  [/^行政/, /^参公/, /^事业/, /^工勤/],
 ];
 /** Sets of which one thing is only one. */
 const exclusive: readonly RegExp[] = [

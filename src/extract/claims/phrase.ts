@@ -201,7 +201,10 @@ export function stageIn(tokens: readonly Token[]): Stage | null {
 }
 
 function baseIn(state: State, tokens: readonly Token[]): Base {
-  const year = yearIn(state, tokens);
+  const said = yearIn(state, tokens);
+  // 2019年支出90万元，比上年…: the year before that one, not before the report's.
+  const isOwn = said !== null && said === state.year && tokens.some(({ kind }) => kind === 'lastYear');
+  const year = isOwn ? said - 1 : said;
   // 比部门预算数…: what is compared is told already, so that the name says only in which state.
   const ofBudget = tokens.some(
     (token) =>

@@ -3,6 +3,7 @@ import { breakdowns } from './breakdowns.ts';
 import { changes } from './changes.ts';
 import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
+import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
 import { mixed } from './mixed.ts';
 import { people } from './people.ts';
@@ -25,6 +26,7 @@ export const cases: readonly Case[] = [
   counts,
   lists,
   people,
+  kinds,
   mixed,
   reports,
   prose,

@@ -424,4 +424,28 @@ three.reception 2.5万元 #budget
 > 培训费支出6.3万元，完成年初预算9万元，参训率70%。
 office.training 6.3万元
 office.training 9万元 #initial-budget
+
+> 与上年支出400万元相比，增加20万元，增长5%。基本支出150万元，项目支出270万元。
+expenditure.total 400万元 @2019
+~支出合计比上年增加 20万元 #change
+~支出合计比上年增长率 5% #change
+expenditure.basic 150万元
+expenditure.project 270万元
+! sentence-growth 5 = 20 / 400
+
+> 与上年支出400万元相比增加20万元。年末结转5万元。
+expenditure.total 400万元 @2019
+~支出合计比上年增加 20万元 #change
+balance.closing 5万元
+
+> 2019年支出400万元，比上年增加20万元。基本支出150万元。
+expenditure.total 400万元 @2019
+~支出合计比上年增加 20万元 @2019 #change
+expenditure.basic 150万元 @2019
+? sentence-change 20 = 400 - [expenditure.total 2018]
+
+> 2020年支出420万元，比上年增加20万元。
+expenditure.total 420万元
+~支出合计比上年增加 20万元 #change
+? sentence-change 20 = 420 - [expenditure.total 2019]
 `;
