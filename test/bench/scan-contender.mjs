@@ -11,19 +11,18 @@ const textOf = ({ blocks }) =>
     .map(({ text }) => text)
     .join('\n');
 
-async function hedui(engine, votes) {
+async function hedui(votes) {
   const { RENDERINGS } = await product('parsers/scan/renderings.js');
   if (!votes) RENDERINGS.splice(1);
   const { parseSource } = await product('parsers/index.js');
   const source = { name: 'scan.pdf', bytes: new Uint8Array(readFileSync(scanned)) };
-  const read = await parseSource(source, { engine });
+  const read = await parseSource(source, { engine: 'paddle' });
   return read.ok ? textOf(read.value) : read.reason.text.en;
 }
 
 const contenders = {
-  'hedui, once': () => hedui('paddle', false),
-  'hedui, with votes': () => hedui('paddle', true),
-  'hedui, by tesseract': () => hedui('tesseract', true),
+  'hedui, once': () => hedui(false),
+  'hedui, with votes': () => hedui(true),
   async 'tesseract.js as it comes'() {
     const { createWorker } = await import('tesseract.js');
     const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));

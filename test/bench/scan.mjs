@@ -30,12 +30,7 @@ export async function benchScan() {
     const truth = plain(textOf(printed.value));
     const pictures = await drawPages(folder);
     const rows = [];
-    for (const engine of [
-      'hedui, once',
-      'hedui, with votes',
-      'hedui, by tesseract',
-      'tesseract.js as it comes',
-    ])
+    for (const engine of ['hedui, once', 'hedui, with votes', 'tesseract.js as it comes'])
       rows.push({ engine, ...(await inProcess(engine, pictures)) });
     if (spawnSync('tesseract', ['--version']).error) console.log('  tesseract is not installed: left out');
     else rows.push({ engine: 'tesseract as it comes', ...byProgram(pictures) });
