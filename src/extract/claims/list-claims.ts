@@ -1,14 +1,16 @@
+import { Decimal } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import { operandsOf, type Relation } from '../../model/relation.ts';
 import { isMoney } from '../../model/unit.ts';
 import { alike, alongside, covered, fits, stateSum } from './breakdown.ts';
 import { inPrintedUnit } from './counted.ts';
 import { isToldWhole } from './division.ts';
-import { emitLocal } from './emit.ts';
+import { emitClaim, emitLocal, figureOf, sumOf } from './emit.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { addingUp } from './overlap.ts';
 import { partListsOf } from './part-lists.ts';
 import { isBare, printedName } from './part-names.ts';
+import { signOf } from './people-balance.ts';
 import { sharesMakeAll } from './shares-of-list.ts';
 import { isBudget, type State } from './state.ts';
 import { totalsOf } from './totals.ts';
@@ -21,7 +23,23 @@ import type { PartList } from './whole.ts';
 export function readPartLists(state: State): void {
   const { text } = state.squeezed;
   const run = entriesOf(state.tokens);
-  for (const list of [...partListsOf(text, run, state.tokens), ...totalsOf(text, run)]) readList(state, list);
+  for (const list of [...partListsOf(text, run, state.tokens), ...totalsOf(text, run)])
+    readList(state, list.isTotal ? list : ofItsSum(list, run));
+}
+
+/** 涉及资金90万元，实际支出80万元。其中：甲50万元，乙40万元: of the amount that the parts make, where a nearer one is not it. */
+function ofItsSum(list: PartList, run: readonly Entry[]): PartList {
+  const { unit, value } = list.whole.token.number;
+  const [first, ...others] = list.parts;
+  if (!first || others.length === 0 || list.parts.some(({ token }) => token.number.unit !== unit))
+    return list;
+  const sum = list.parts.reduce((total, { token }) => total.plus(token.number.value), new Decimal(0));
+  if (sum.eq(value)) return list;
+  const whole = run.find(
+    ({ token }) =>
+      token.start < first.token.start && token.number.unit === unit && token.number.value.eq(sum),
+  );
+  return whole ? { ...list, whole } : list;
 }
 
 /** An entry of a list, with the figure that the reading by concepts made of it. */
@@ -80,6 +98,11 @@ function stateList(state: State, list: PartList, { entry, figure }: Bound, parts
   const whole = figure ?? figureOfEntry(state, entry, null);
   const figures = parts.map((part) => part.figure ?? figureOfEntry(state, part.entry, whole));
   const names = parts.map((part) => printedName(state.squeezed.text, part.entry));
+  const net = netOf(printedName(state.squeezed.text, entry), names);
+  if (net) {
+    stateNet(state, whole, figures, net);
+    return;
+  }
   const together = addingUp(names, whole.unit);
   if (list.isComplete && figures.length > 1) {
     stateSum(state, { whole }, figures, '=', list.isSure ? 'error' : 'warning');
@@ -97,6 +120,28 @@ function stateList(state: State, list: PartList, { entry, figure }: Bound, parts
     if (together === 'surely' && namesAll) stateSum(state, { whole }, figures, '=', 'warning');
     stateSum(state, { whole }, figures, '>=', severity);
   }
+}
+
+/** 减少3人（退休4人、新招录1人）: each part's sign in a net change; null where they do not go both ways. */
+function netOf(whole: string, parts: readonly string[]): (1 | -1)[] | null {
+  const direction = signOf(whole);
+  const signs = parts.map(signOf);
+  if (direction === null || !signs.every((sign) => sign !== null)) return null;
+  return new Set(signs).size > 1 ? signs.map((sign) => (sign === direction ? 1 : -1)) : null;
+}
+
+function stateNet(state: State, whole: Figure, parts: readonly Figure[], signs: readonly (1 | -1)[]): void {
+  emitClaim(state, {
+    rule: 'sentence-breakdown',
+    kind: 'sum-mismatch',
+    result: whole,
+    expression: sumOf(...parts.map((part, at) => [signs[at] ?? 1, figureOf(part)] as const)),
+    severity: 'warning',
+    basis: {
+      zh: `${whole.label} = ${parts.map(({ label }, at) => (signs[at] === 1 ? '+' : '−') + label).join(' ')}`,
+      en: 'a net change is what came less what went, or the other way round',
+    },
+  });
 }
 
 /** Names of everything that is spent or received, and of what is left: no part of anything else. */

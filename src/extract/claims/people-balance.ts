@@ -49,7 +49,7 @@ function readFlow(state: State): void {
   const at = (figure: Figure) => numbers.findIndex(({ start }) => state.prints.get(start) === figure);
   const flows = numbers
     .slice(at(opening) + 1, at(closing))
-    .map((token) => ({ token, sign: signOf(state, token) }));
+    .map((token) => ({ token, sign: signOf(wordsBefore(state, token)) }));
   if (flows.length === 0 || !flows.every(({ token, sign }) => sign && countsPeople(token.number.unit)))
     return;
   const terms = flows.map(
@@ -62,8 +62,8 @@ function readFlow(state: State): void {
 const wordsBefore = (state: State, token: Token): string =>
   state.squeezed.text.slice(Math.max(0, token.start - 12), token.start);
 
-function signOf(state: State, token: NumberToken): 1 | -1 | null {
-  const words = wordsBefore(state, token);
+/** Whether people came or went, by the words before their number. */
+export function signOf(words: string): 1 | -1 | null {
   return came.test(words) ? 1 : went.test(words) ? -1 : null;
 }
 

@@ -23,6 +23,8 @@ const deeds: readonly (readonly [RegExp, RegExp])[] = [
 /** What makes a quantity the one that a rate divides by. */
 const demands =
   /应|需|计划|任务|目标|指标|预算|安排|下达|批复|核定|合同|概算|拟|总|共|合计|收到|收回|受理|接收|接到|接办|抽检|抽查|检测|检查|送检|监测|涉及|到位|发放|立案|交办|承办|报名|参训|参评|调查|登记|纳入|上级/;
+/** 不合格37批次 is what 不合格率 is about, and 合格率 is not. */
+const denied = /[不未](?:合格|达标|完成|办结|整改|执行|支付|到位|通过)/;
 /** Where it is planned, what was done may be a thing of the same verb: 计划完成…，实际完成…. */
 const plans = /应|需|计划|任务|目标|预算|拟|批复|核定|合同|概算|下达|安排/;
 const hopes =
@@ -92,7 +94,8 @@ function choose(
   apart: boolean,
 ): Operands | null {
   const did = didFor(verb);
-  const isDone = ({ text }: Quantity) => did.test(text) && !hopes.test(text);
+  const isDone = ({ text }: Quantity) =>
+    did.test(text) && !hopes.test(text) && denied.test(text) === denied.test(verb);
   const at = quantities.findIndex(isDone);
   const part = quantities[at];
   if (!part) return null;

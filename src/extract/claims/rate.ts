@@ -56,7 +56,10 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, 
     readOthersRate(state, token, name, local);
     return;
   }
-  if (!ofBudget && standsInRow(state, name)) {
+  if (
+    (!ofBudget && standsInRow(state, name)) ||
+    (name.text === '执行率' && !subject && isOfLaggard(state, name))
+  ) {
     markUsed(state, token);
     return;
   }
@@ -167,6 +170,15 @@ const isTarget = (state: State, token: NumberToken, index: number): boolean =>
 const standsInRow = (state: State, name: NameToken): boolean =>
   /[\u4e00-\u9fff]率、$/.test(state.squeezed.text.slice(0, name.start)) &&
   state.tokens[state.tokens.indexOf(name) - 2]?.kind !== 'name';
+
+/** 校车采购未完成，执行率为91%: the rate of what the clause before says is behind, not the department's. */
+function isOfLaggard(state: State, name: NameToken): boolean {
+  const before = state.squeezed.text.slice(state.sentenceStart, name.start);
+  return lagging.test(before) && !/部门|全局|我局|单位|总体|整体|本级|\d[^.、]/.test(before);
+}
+
+const lagging =
+  /(?:项目|采购|工程|设备|专项|学校|中心|站|所|队|馆|院|活动|课题|经费|资金)[^，。；]{0,8}?(?:未(?:全部|全面|能|按期|按时)?(?:完成|实施|支付|验收|开工|启动|完工)|滞后|缓慢|较慢|偏慢|延期|推迟|尚未[^，。；]{2,4})[，,]$/;
 
 /** An amount before the rate that no figure was made of is called by words that nothing knows. */
 const tellsOthersMoney = (state: State, index: number): boolean =>

@@ -155,7 +155,7 @@ function frameOf(state: State): Frame {
     afterSemicolon,
     plan,
     waiting: [...state.waiting],
-    row: state.row,
+    row: [...state.row],
   };
 }
 

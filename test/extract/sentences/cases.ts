@@ -10,6 +10,7 @@ import { people } from './people.ts';
 import { proportions } from './proportions.ts';
 import { prose } from './prose.ts';
 import { reports } from './reports.ts';
+import { whose } from './whose.ts';
 
 export interface Case {
   readonly sentence: string;
@@ -31,6 +32,7 @@ export const cases: readonly Case[] = [
   reports,
   prose,
   proportions,
+  whose,
 ].flatMap((text) =>
   text
     .split(/^> /m)

@@ -1,5 +1,5 @@
 /** Kinds of posts beside each other, and people on each kind. The notation is that of `notation.ts`. */
-export const kinds = String.raw`
+export const kinds = `
 > 本部门编制80名。其中行政20名，参公24名，事业36名。在职75名，其中行政19名，参公23名，事业33名。
 posts 80名
 posts.administrative 20名
