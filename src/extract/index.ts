@@ -10,6 +10,7 @@ import { departmentName, fiscalYear, linesOf } from './identity.ts';
 import { readNarrative } from './narrative.ts';
 import { closeRelations } from './open-relations.ts';
 import { numberBlocks } from './place.ts';
+import { withScoringNote } from './scoring-notes.ts';
 import { readTables } from './tables.ts';
 import { unreadNumbers } from './unread.ts';
 
@@ -45,7 +46,7 @@ export function understand(document: Document, policy: Policy): Understanding {
       },
       moneyTables: draft.moneyTables,
       targets: draft.targets,
-      rubric: rubric.rows,
+      rubric: withScoringNote(rubric.rows, draft.targets, document, numbering),
       rubricGroups: rubric.groups,
       weightTotal: rubric.weightTotal,
       selfTotals: [

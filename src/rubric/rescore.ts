@@ -43,10 +43,17 @@ function scoreRow(row: RubricRow, index: number, ledger: Ledger, policy: Policy)
   };
 }
 
-/** The national form defines its own execution row: rate × weight. No other row without a criterion gets one. */
+/**
+ * The national form defines its own execution row: rate × weight. No other row without a criterion gets one, unless a
+ * remark of its own says how it was scored (按完成值/指标值×权重计分).
+ */
 function compileRow(row: RubricRow, ledger: Ledger): Compiled {
   const text = textOf(row.criterion);
   if (text.trim() !== '') return compile(text, ledger.vocabulary);
+  const remarked = [row.explanation, row.reason]
+    .map((leaf) => compile(textOf(leaf), ledger.vocabulary))
+    .find((one) => one.ok && isProportion(one.criterion));
+  if (remarked) return remarked;
   const names = ledger.vocabulary.inSentence(row.indicator.text).map((found) => found.concept);
   const isExecution =
     nameIn(row.indicator.text, ledger.vocabulary)?.rate === 'rate.execution' || names.includes('funds.total');
@@ -73,6 +80,10 @@ function compileRow(row: RubricRow, ledger: Ledger): Compiled {
       }
     : { ok: false, reason: say('没有评分标准', 'there is no criterion') };
 }
+
+const isProportion = (criterion: Criterion): boolean =>
+  criterion.kind === 'attainment' ||
+  (criterion.kind === 'measured' && criterion.scale.kind === 'proportional');
 
 function settingOf(
   criterion: Criterion,

@@ -55,6 +55,8 @@ describe('完成目标得12分', () => {
       scored(inProportion, [stations(aim, '3起', '森林火灾起数')], { indicator: '森林火灾起数' });
     expect(fires('4起')).toBe('- insufficient-data');
     expect(fires('≤4起')).toBe('12 agrees');
+    const answered = [stations('=100%', '75%', '投诉按期办结率')];
+    expect(scored(inProportion, answered, { indicator: '投诉按期办结率' })).toBe('9 overstated');
   });
 
   test('the share of the plan that the report states serves as well', () => {

@@ -4,7 +4,7 @@ import { fullShare, isNothing, markSource, readMark, weightSource } from './mark
 import { otherwiseIn } from './otherwise.ts';
 import { inProportion } from './threshold.ts';
 
-const result = '(?:B|(?:年度)?(?:实际)?(?:完成|达成|实现)(?:指标)?(?:值|数量?|量))';
+const result = '(?:B|实际(?:指标)?值|(?:年度)?(?:实际)?(?:完成|达成|实现)(?:指标)?(?:值|数量?|量))';
 const aim = '(?:A|(?:年度|年初|预期|绩效|计划)*(?:目标|指标|计划)(?:值|数量?|量))';
 const weight = `(?:该|此|本|所占)*项?(?:指标)?的?(?:所赋|所占)?${weightSource}|权重|\\d+(?:\\.\\d+)?分?`;
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import { scanNumbers } from '../../model/printed-number.ts';
 import type { Target, TextLeaf } from '../../model/record.ts';
 import { plain } from '../wording.ts';
-import { meansTheSame, only } from './name.ts';
+import { bare, meansTheSame, only } from './name.ts';
 import { figureFrom } from './text.ts';
 
 /** How much of a target its result is. */
@@ -27,9 +27,14 @@ export function targetNamed(
 ): { target: Target; index: number } | null {
   const nameOf = ({ name: own, target }: Target): string =>
     own.state === 'stated' ? own.value.text : target.state === 'stated' ? target.value.text : '';
-  const target = only(targets, (one) => meansTheSame(nameOf(one), name));
+  const target =
+    only(targets, (one) => bare(nameOf(one)) === bare(name)) ??
+    only(targets, (one) => meansTheSame(nameOf(one), name));
   return target && { target, index: targets.indexOf(target) };
 }
+
+/** Of what is done about them more is better: 投诉办结率. */
+const dealtWith = /办结|办理|处置|处理|整改|化解|回复|查处/;
 
 /** Result over target, or target over result where less is better; null where either is no single number. */
 export function attainmentOf(target: Target, index: number): Attained | null {
@@ -46,7 +51,7 @@ export function attainmentOf(target: Target, index: number): Attained | null {
   if (wanted.isZero() && got.isZero())
     return { share: new Decimal(1), reverse: true, over: new Decimal(0), figures, text: '0 = 0' };
   const said = target.name.state === 'stated' ? target.name.value.text : '';
-  if (precision === 'exact' && !wanted.eq(got) && unwanted.test(said)) return null;
+  if (precision === 'exact' && !wanted.eq(got) && unwanted.test(said) && !dealtWith.test(said)) return null;
   const [over, under] = lessIsBetter ? [wanted, got] : [got, wanted];
   if (under.isZero() || under.isNegative()) return null;
   const share = over.div(under);
