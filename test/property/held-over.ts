@@ -3,7 +3,7 @@ import { type Outcome, outcomeOf, type Trial } from './outcome.ts';
 import { trialsOf } from './trials.ts';
 
 /** What a sentence does not prove to add up, or a form says in words of its own, may be missed; nobody is accused for it. */
-const mostMissed = 0.04;
+const mostMissed = 0.01;
 
 /**
  * Over generated submissions in every layout: a consistent one gives no error, every error is about a planted
