@@ -52,6 +52,7 @@ interface Column {
 /** Reads a region under column headings as amounts, or gives null where no place of it holds a number. */
 export function readAmounts(region: Region, context: Context, numbering: Numbering): AmountTable | null {
   const columns = new Map<number, Column>();
+  const twoSided = isTwoSided(region);
   const columnOf = (cell: Cell): Column => {
     let column = columns.get(cell.column);
     if (!column) {
@@ -59,7 +60,7 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
       const last = path.at(-1) ?? '';
       column = {
         path,
-        binding: bind(path, context.vocabulary),
+        binding: bind(twoSided ? [...path, '金额'] : path, context.vocabulary),
         skipped: isNoAmount(last),
       };
       columns.set(cell.column, column);
@@ -80,6 +81,14 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
     entries.push(...readRow(sheet, row, columnOf, valueColumns));
   if (!entries.some((entry) => entry.figure)) return null;
   return { region, entries, table: summarise(sheet, entries) };
+}
+
+/** 收入 and 支出 side by side over names and amounts: they are the sides of an account, not what its amounts are. */
+function isTwoSided({ headings: { grid, from, to } }: Region): boolean {
+  const words = new Set<string>();
+  for (let row = from; row < to; row++) for (const cell of grid.row(row)) words.add(wordsOf(cell.text));
+  words.delete('');
+  return words.size === 2 && words.has('收入') && words.has('支出');
 }
 
 /** A class, 款 or item of the functional or economic classification. */
@@ -174,9 +183,10 @@ function makeFigure(
   lineUnit: string | null,
 ): Figure {
   const { region, context, numbering } = sheet;
-  const about = aboutOf(sheet, number, line, column.binding);
   const printed = column.binding.unit ?? line.binding.unit ?? lineUnit;
-  const unit = isRate(column.binding) ? '%' : printed;
+  // A table may stand on its side: 执行率 is then the name of a row.
+  const unit = isRate(column.binding) || isRate(line.binding) ? '%' : printed;
+  const about = aboutOf(sheet, number.unit ?? unit, line, column.binding);
   return cellFigure(
     context,
     number,
@@ -203,13 +213,13 @@ function measured(concept: string, { decimals }: PrintedNumber, column: Column, 
 /** A rate in a column of amounts is no amount, whatever its row is called. */
 function aboutOf(
   sheet: Sheet,
-  number: PrintedNumber,
+  unit: string | null,
   line: Line,
   column: Binding,
 ): ReturnType<typeof aboutPlace> {
   const about = aboutPlace(sheet, line, column);
   const isMoney = sheet.context.vocabulary.get(about.concept)?.unit === 'money';
-  return isMoney && number.unit === '%' ? { ...about, concept: `~${about.label}` } : about;
+  return isMoney && unit === '%' ? { ...about, concept: `~${about.label}` } : about;
 }
 
 function summarise(sheet: Sheet, entries: readonly Entry[]): MoneyTable {

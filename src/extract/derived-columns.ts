@@ -75,7 +75,14 @@ function readingOf(column: Entry, lines: readonly (readonly Entry[])[]): Reading
     }
     if (margin > 0 && margin > (best?.margin ?? 0)) best = { reading, margin };
   }
-  return best?.reading ?? null;
+  if (best) return best.reading;
+  // One row alone bears nothing out; what no reading explains is wrong by the first of them.
+  const telling = lines.filter((entries) =>
+    entries.some((each) => each.column === column.column && each.figure),
+  );
+  return column.columnBinding.derived === 'execution-rate' && telling.length === 1
+    ? (readings[0] ?? null)
+    : null;
 }
 
 function readingsOf(column: Entry, lines: readonly (readonly Entry[])[]): Reading[] {
@@ -162,7 +169,7 @@ const growth = (before: Entry, now: Entry): Reading => over(difference(before, n
 const saving = (budget: Entry, spent: Entry): Reading => over(difference(spent, budget), budget);
 const quotient = (part: Entry, whole: Entry): Reading => over(amount(part), whole);
 
-/** Executed ÷ budget of the same row; the adjusted budget where the form has one. */
+/** Executed ÷ budget of the same row; of several budgets the one that the rows bear out, the adjusted one first. */
 function executions(amounts: readonly Entry[]): Reading[] {
   const ofStage = (name: string) => amounts.filter(({ figure }) => figure?.stage === name);
   const done = ofStage('actual');
@@ -173,8 +180,8 @@ function executions(amounts: readonly Entry[]): Reading[] {
           ({ figure, columnPath }) =>
             figure?.stage === null && /支出|使用|支付|完成/.test(wordsOf(columnPath.join(''))),
         );
-  const budget = [...ofStage('adjusted-budget'), ...ofStage('budget'), ...ofStage('initial-budget')][0];
-  return budget ? actual.map((one) => quotient(one, budget)) : [];
+  const budgets = [...ofStage('adjusted-budget'), ...ofStage('budget'), ...ofStage('initial-budget')];
+  return budgets.flatMap((budget) => actual.map((one) => quotient(one, budget)));
 }
 
 /** A rate of the vocabulary whose two operands stand in the same row: 编制数 | 实有人数 | 控制率. */

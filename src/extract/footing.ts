@@ -33,7 +33,8 @@ export function headingRelations(table: AmountTable): Relation[] {
   for (const group of columnGroups(table)) {
     const lines = [...byLine.values()].flatMap((entries) => {
       const total = entries.find((entry) => entry.column === group.total);
-      if (!total) return [];
+      // Rates along a row add up to nothing but shares of a whole.
+      if (!total || (isRate(total) && !isShare(total))) return [];
       return [{ total, parts: entries.filter((entry) => group.parts.includes(entry.column)) }];
     });
     relations.push(...sums(group, lines, 'heading-cross-footing'));
@@ -53,7 +54,11 @@ function trialsOf(group: Group<Line>, byLine: ReadonlyMap<Line, readonly Entry[]
     }));
 }
 
-const isRate = (entry: Entry): boolean => entry.figure?.unit === '%' || isRateColumn(entry.columnBinding);
+const isRate = ({ figure, columnBinding, line }: Entry): boolean =>
+  figure?.unit === '%' || isRateColumn(columnBinding) || isRateColumn(line.binding);
+
+const isShare = ({ columnBinding, line }: Entry): boolean =>
+  columnBinding.derived === 'share' || line.binding.derived === 'share';
 
 /** One line along which a group is tried: the printed total and the parts' places. */
 interface Trial {

@@ -11,9 +11,10 @@ import {
 import { type ColumnRole, roleOf } from './columns.ts';
 import { leftOf } from './deductions.ts';
 import { type Context, onlyNumber, pointsFigure } from './figures.ts';
-import { isBlankMark, wordsOf } from './grid.ts';
+import { isBlankMark, isNumeric, wordsOf } from './grid.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
+import { Above, isFilled, Numbers } from './rubric-levels.ts';
 
 /** What the rubric tables of a report hold, over all their parts and continuations. */
 export interface RubricReading {
@@ -131,6 +132,8 @@ export function readRubric(
 ): void {
   const columns = columnsOf(roles);
   const reader = cellReader(region, columns, context, numbering);
+  const above = new Above();
+  const numbers = new Numbers(region, roles);
   let previous: { cells: (Cell | undefined)[] } | null = null;
   for (let row = region.bodyFrom; row < region.bodyTo; row++) {
     const cells = region.grid.row(row);
@@ -139,7 +142,8 @@ export function readRubric(
         ? undefined
         : cells.find((cell) => cell.column <= column && cell.column + cell.columnSpan > column);
     const byRole = (role: ColumnRole) => at([...columns.roles].find(([, each]) => each === role)?.[0]);
-    const first = cells.find((cell) => cell.text.trim() !== '');
+    // A form may begin its rows with the score.
+    const first = cells.find((cell) => cell.text.trim() !== '' && !isNumeric(cell.text));
     if (!first) continue;
     const label = wordsOf(first.text);
     if (
@@ -157,7 +161,19 @@ export function readRubric(
       readSubtotal(into, Math.max(1, subtotal), reader, at(columns.weight), byRole('selfScore'));
       continue;
     }
-    const indicator = levelCells.findLast((cell) => cell !== undefined && cell.text.trim() !== '');
+    const indicator = levelCells.findLast(isFilled);
+    if (indicator && numbers.isHead(row)) {
+      const name = nameOf(indicator).replace(/（(?:小计|合计)）$/, '');
+      numbers.open(row, {
+        level: numbers.depth(row),
+        name: { text: name, at: reader.place(indicator, name) },
+        weight:
+          reader.points(at(columns.weight), 'rubric.weight', name) ?? reader.pointsInName(indicator, name),
+        selfScore: reader.points(byRole('selfScore'), 'rubric.self', name) ?? absentLeaf,
+        rows: [],
+      });
+      continue;
+    }
     if (indicator?.row === row && isNamedSubtotal(indicator)) {
       readNamedSubtotal(into, indicator, reader, at(columns.weight), byRole('selfScore'));
       continue;
@@ -172,16 +188,19 @@ export function readRubric(
       continue;
     }
     previous = { cells: key };
-    const outer = levelCells
-      .slice(0, levelCells.indexOf(indicator))
-      .filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
+    const outer = above.over(levelCells.slice(0, levelCells.indexOf(indicator)));
     const rowIndex = into.rows.length;
+    const heads = numbers.over(row);
+    for (const head of heads) {
+      if (head.rows.length === 0) into.groups.push(head);
+      head.rows.push(rowIndex);
+    }
     const name = nameOf(indicator);
     const most = reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(indicator, name);
     const isOwn = lost?.rowSpan === (weight ?? indicator).rowSpan;
     into.rows.push({
-      level1: reader.text(outer[0], name),
-      level2: reader.text(outer[1], name),
+      level1: heads[0] ? { state: 'stated', value: heads[0].name } : reader.text(outer[0], name),
+      level2: heads[1] ? { state: 'stated', value: heads[1].name } : reader.text(outer[1], name),
       indicator: { text: name, at: reader.place(indicator, name) },
       weight: most,
       weightShared: 1,

@@ -39,7 +39,8 @@ export function readingsOf(identity: Identity, atHand: AtHand): Reading[] {
     readings.push({ parts: parts.filter(({ concept }) => concept !== opening), compare });
   if (identity.id === 'balance-of-year' && atHand.incomeLeavesOutOpening)
     readings.push({ parts: parts.filter(({ concept }) => concept !== opening), compare });
-  if (identity.id === 'accumulated-balance' && atHand.incomeLeavesOutOpening && atHand.has(opening))
+  // Whether 收入合计 holds what was carried forward, forms differ in, and few show.
+  if (identity.id === 'accumulated-balance' && atHand.has(opening))
     readings.push({ parts: [{ concept: opening, sign: 1 }, ...parts], compare });
   if (parts.some(({ concept }) => concept === 'balance.distribution'))
     readings.push({ parts: parts.filter(({ concept }) => concept !== 'balance.distribution'), compare });
@@ -58,7 +59,9 @@ function requiredParts(identity: Identity, atHand: AtHand): Part[] | null {
   );
   const stated = parts.filter(({ concept }) => atHand.has(concept));
   const isTried = stated.length > 0 && parts.every(({ concept }) => atHand.isKnown(concept));
-  return isTried ? stated : null;
+  // What is left at the end of a year began with what it began with: a report that tells only the year's flow says nothing.
+  const isFlowOnly = identity.id === 'accumulated-balance' && !atHand.isKnown(opening);
+  return isTried && !isFlowOnly ? stated : null;
 }
 
 /** Parts of which one must be known for a total to be more than a lower bound: vehicles, and travel abroad. */

@@ -2,7 +2,7 @@ import { concepts, type Identity, identities } from '../../concepts/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
-import type { MoneyTable, ReportRecord } from '../../model/record.ts';
+import type { ReportRecord } from '../../model/record.ts';
 import { figureTerm, operandsOf, type Relation } from '../../model/relation.ts';
 import { type Holding, hold } from '../arithmetic/hold.ts';
 import { bySpokesman, sameValue, topicOf } from './fact.ts';
@@ -29,7 +29,7 @@ export function vocabularyInstances(record: ReportRecord): Instance[] {
     const { scope, year, stage, funding } = topicOf(figure, reportYear);
     return [scope, year, stage, funding].join('|');
   });
-  return [...groups.values()].flatMap((figures) => new Group(figures, record.moneyTables).instances());
+  return [...groups.values()].flatMap((figures) => new Group(figures, record).instances());
 }
 
 const holderOf = ({ at }: Figure): string => (at.kind === 'cell' ? at.tableId : at.paragraphId);
@@ -40,15 +40,15 @@ const basicParts = ['expenditure.basic.personnel', 'expenditure.basic.public'];
 /** Figures that may stand in one identity. */
 class Group {
   readonly #byConcept: ReadonlyMap<string, readonly Figure[]>;
-  readonly #tables: readonly MoneyTable[];
+  readonly #record: Pick<ReportRecord, 'figures' | 'moneyTables'>;
   readonly #like: Figure;
   /** What was read where, and what was found of the whole group: every identity asks for them again. */
   readonly #here = new Map<string, readonly Figure[]>();
   #openingLeftOut: boolean | undefined;
 
-  constructor(figures: readonly Figure[], tables: readonly MoneyTable[]) {
+  constructor(figures: readonly Figure[], record: Pick<ReportRecord, 'figures' | 'moneyTables'>) {
     this.#byConcept = groupedBy(figures.toSorted(bySpokesman), ({ concept }) => concept);
-    this.#tables = tables;
+    this.#record = record;
     this.#like = figures[0] as Figure;
   }
 
@@ -105,6 +105,9 @@ class Group {
     });
     const best = tried.toSorted((a, b) => a.rank - b.rank)[0];
     if (!best) return null;
+    // 上级专项转移支付 among the sources: a source that nobody knows makes their sum say nothing.
+    const isBroken = hold(best.relation).status === 'broken';
+    if (isBroken && identity.id === 'income-total' && this.#hasUnknownAbove(result)) return null;
     const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
       const blank = figureOf(concept) === null ? this.#blankAt(concept, holder) : null;
       return blank ? [blank] : [];
@@ -131,9 +134,22 @@ class Group {
     return read;
   }
 
+  /** Whether the column of a total holds amounts of something that has no name in the vocabulary. */
+  #hasUnknownAbove({ at, scope }: Figure): boolean {
+    if (at.kind !== 'cell') return false;
+    return this.#record.figures.some(
+      (other) =>
+        (other.concept.startsWith('~') || other.scope !== scope) &&
+        other.at.kind === 'cell' &&
+        other.at.tableId === at.tableId &&
+        other.at.column === at.column &&
+        other.at.row < at.row,
+    );
+  }
+
   #blankAt(concept: string, holder: string | null): Locator | null {
     const { scope, year, stage } = this.#like;
-    const table = this.#tables.find(({ tableId }) => tableId === holder);
+    const table = this.#record.moneyTables.find(({ tableId }) => tableId === holder);
     const blank = table?.blanks.find(
       (place) =>
         place.concept === concept &&
@@ -177,7 +193,7 @@ class Group {
     const identity = identities.find(({ id }) => id === 'basic-by-economic-class');
     if (!identity || !this.#byConcept.has('expenditure.total')) return false;
     const ofBasic = this.#tryAt(identity, null);
-    const ofWhole = new Group([...this.#byConcept.values()].flat(), this.#tables).#tryAt(
+    const ofWhole = new Group([...this.#byConcept.values()].flat(), this.#record).#tryAt(
       { ...identity, result: 'expenditure.total' },
       null,
     );

@@ -53,7 +53,6 @@ export function rulesIn(squeezed: string): readonly (readonly [number, number])[
     at += text.length;
     return { text, range };
   });
-  const telling = sentences.filter(({ text }) => /\d/.test(text));
-  const ruling = telling.filter(({ text }) => isCriterion(text));
-  return 2 * ruling.length > telling.length ? 'all' : ruling.map(({ range }) => range);
+  const ruling = sentences.filter(({ text }) => isCriterion(text));
+  return 2 * ruling.length > sentences.length ? 'all' : ruling.map(({ range }) => range);
 }
