@@ -35,6 +35,8 @@ export function headingRelations(table: AmountTable): Relation[] {
       const total = entries.find((entry) => entry.column === group.total);
       // Rates along a row add up to nothing but shares of a whole.
       if (!total || (isRate(total) && !isShare(total))) return [];
+      // 累计支出 over the quarters of a year tells what it came up to at the end of each.
+      if (!group.explicit && /累计/.test(total.line.labels.join(''))) return [];
       return [{ total, parts: entries.filter((entry) => group.parts.includes(entry.column)) }];
     });
     relations.push(...sums(group, lines, 'heading-cross-footing'));
@@ -57,8 +59,8 @@ function trialsOf(group: Group<Line>, byLine: ReadonlyMap<Line, readonly Entry[]
 const isRate = ({ figure, columnBinding, line }: Entry): boolean =>
   figure?.unit === '%' || isRateColumn(columnBinding) || isRateColumn(line.binding);
 
-const isShare = ({ columnBinding, line }: Entry): boolean =>
-  columnBinding.derived === 'share' || line.binding.derived === 'share';
+const isShare = ({ columnBinding, line, figure }: Entry): boolean =>
+  (columnBinding.derived === 'share' || line.binding.derived === 'share') && figure?.value.eq(100) === true;
 
 /** One line along which a group is tried: the printed total and the parts' places. */
 interface Trial {

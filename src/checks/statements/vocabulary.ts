@@ -35,6 +35,8 @@ export function vocabularyInstances(record: ReportRecord): Instance[] {
 const holderOf = ({ at }: Figure): string => (at.kind === 'cell' ? at.tableId : at.paragraphId);
 
 const isByEconomicClass = ({ id }: Identity): boolean => id.endsWith('-by-economic-class');
+/** Identities over the sources of income, of which forms know more than the vocabulary. */
+const sumsOfSources: ReadonlySet<string> = new Set(['income-total', 'income-of-year']);
 const basicParts = ['expenditure.basic.personnel', 'expenditure.basic.public'];
 
 /** Figures that may stand in one identity. */
@@ -107,7 +109,7 @@ class Group {
     if (!best) return null;
     // 上级专项转移支付 among the sources: a source that nobody knows makes their sum say nothing.
     const isBroken = hold(best.relation).status === 'broken';
-    if (isBroken && identity.id === 'income-total' && this.#hasUnknownAbove(result)) return null;
+    if (isBroken && sumsOfSources.has(identity.id) && this.#hasUnknownBeside(best.relation)) return null;
     const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
       const blank = figureOf(concept) === null ? this.#blankAt(concept, holder) : null;
       return blank ? [blank] : [];
@@ -134,16 +136,22 @@ class Group {
     return read;
   }
 
-  /** Whether the column of a total holds amounts of something that has no name in the vocabulary. */
-  #hasUnknownAbove({ at, scope }: Figure): boolean {
+  /** Whether amounts that have no name in the vocabulary stand among the parts of a column's total. */
+  #hasUnknownBeside({ result, expression }: Relation): boolean {
+    const { at, scope } = result;
     if (at.kind !== 'cell') return false;
+    const isBeside = (other: Figure['at']) =>
+      other.kind === 'cell' && other.tableId === at.tableId && other.column === at.column;
+    const rows = [result, ...operandsOf(expression)].flatMap((figure) =>
+      figure.at.kind === 'cell' && isBeside(figure.at) ? [figure.at.row] : [],
+    );
     return this.#record.figures.some(
       (other) =>
         (other.concept.startsWith('~') || other.scope !== scope) &&
         other.at.kind === 'cell' &&
-        other.at.tableId === at.tableId &&
-        other.at.column === at.column &&
-        other.at.row < at.row,
+        isBeside(other.at) &&
+        other.at.row > Math.min(...rows) &&
+        other.at.row < Math.max(...rows),
     );
   }
 

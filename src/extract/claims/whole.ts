@@ -51,6 +51,11 @@ export function wholeBefore(text: string, run: readonly Entry[], at: number, fir
       continue;
     }
     if (!fits) continue;
+    // …，基层类24.35万元。其中食宿62.70万元: after a full stop more than the amount before it is a part of something larger.
+    const isMore = first.measures.some(
+      (measure) => addable(measure, candidate) && measure.token.number.value.gt(candidate.token.number.value),
+    );
+    if (opener.mark === 'stop' && isMore) return null;
     const doubtful = /^(?:act|foreign)$/.test(roleOf(text, candidate, later, ''));
     const rival = run
       .slice(Math.max(0, back - mostParts), back)
