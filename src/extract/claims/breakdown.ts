@@ -217,12 +217,26 @@ function stateGroup(state: State, group: Group): void {
       stateSum(state, group, parts, '=', 'error');
       return;
     }
+    // 局机关20人、林场35人、种苗站5人: nobody is in two units, and with the bureau itself they are all that it has.
+    if (parts.length >= 2 && areUnits(labels)) {
+      if (labels.some((label) => bureauItself.test(label))) stateSum(state, group, parts, '=', 'warning');
+      stateSum(state, group, parts, '>=', 'error');
+      return;
+    }
     // People can be counted twice (党员, 本科以上): only each of them is bounded by the whole.
     for (const part of parts) stateSum(state, group, [part], '>=', 'error');
     return;
   }
   stateSum(state, group, parts, '>=', boundOf(group));
 }
+
+const bureauItself = /^(?:[局委办厅院部区县市]*机关|[局委办厅院部]?本级)$/;
+const subordinate =
+  /(?:中心|站|所|(?<!工作|志愿|突击|先锋|代表)队|馆|园|校|院|场|圃|局|管理处|管理站|支队|大队|幼儿园|水库)$/;
+const areUnits = (names: readonly string[]): boolean =>
+  new Set(names).size === names.length &&
+  names.some((name) => subordinate.test(name)) &&
+  names.every((name) => bureauItself.test(name) || subordinate.test(name));
 
 /** How surely the parts of a list lie within its whole: unknown names of several kinds may belong to something else. */
 function boundOf({ parts, colon }: Group): 'error' | 'warning' {

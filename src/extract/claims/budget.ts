@@ -1,7 +1,9 @@
 import type { Figure } from '../../model/figure.ts';
+import { emitLevel } from './amounts.ts';
 import { emitClaim, emitLocal, figureOf, sumOf } from './emit.ts';
+import type { Phrase } from './phrase.ts';
 import { textOf } from './quantities.ts';
-import type { State } from './state.ts';
+import { labelOf, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
 const added = /(?:追加|调增|核增)(?:预算|资金|经费|指标|数|了|为|共)*$/;
@@ -23,6 +25,22 @@ export function readAddedOrCut(state: State, token: NumberToken, segment: readon
     stage: 'change',
     confidence: 0.6,
   });
+  return true;
+}
+
+/** 年初预算900万元，追加50万元: to the whole department's first budget, where that was told just before. */
+export function readAddedToBudget(
+  state: State,
+  token: NumberToken,
+  phrase: Phrase,
+  segment: readonly Token[],
+): boolean {
+  const { last } = state;
+  const isWhole = last?.stage === 'initial-budget' && /^(?:funds|expenditure)\.total$/.test(last.concept);
+  if (!isWhole || !/^(?:又|后|后又|中途|期间)?(?:追加|调增)了?$/.test(textOf(state, segment))) return false;
+  const label = labelOf(state, 'adjustment');
+  const { scope, year } = last;
+  emitLevel(state, token, phrase, { concept: 'adjustment', label, scope, year, stage: null });
   return true;
 }
 

@@ -19,6 +19,11 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/^(?:工勤|机关工勤|工勤人员|后勤)$/, 'workers'],
 ];
 
+/** 局机关20人、林场35人: the people of one unit beside those of others, where no kinds of posts are told. */
+const isBureauItself = (state: State, { start }: NumberToken): boolean =>
+  /[局委办厅院部]机关$/.test(state.squeezed.text.slice(0, start)) &&
+  !/事业|参公|工勤/.test(state.sentenceText);
+
 /** Other people came or went in the same sentence. */
 const movesElsewhere = /招录|招聘|录用|引进|新进|调入|调出|调离|辞职/;
 
@@ -72,7 +77,7 @@ export function readHeadcount(
     return true;
   }
   const family = familyOf(state, phrase);
-  const kind = short.find(([pattern]) => pattern.test(rest))?.[1];
+  const kind = isBureauItself(state, token) ? undefined : short.find(([pattern]) => pattern.test(rest))?.[1];
   // 事业46名（含参公12名）: some of those posts, not all of them.
   if (family && kind && state.anchor?.concept !== `${family}.${kind}`) {
     emitLevel(state, token, phrase, { ...about(`${family}.${kind}`), scope: state.scope });

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import { isMoney } from '../../model/unit.ts';
 import { aboutOf, emitLevel, readRestated, unitSuits } from './amounts.ts';
-import { readAddedOrCut } from './budget.ts';
+import { readAddedOrCut, readAddedToBudget } from './budget.ts';
 import { listedChange, readChange, readGrowth, readGrowthOf, readNewValue, readPrior } from './change.ts';
 import {
   completionStage,
@@ -187,7 +187,7 @@ function readMoney(
       readRestated(state, token, state.anchor as Figure);
     return;
   }
-  if (readAddedOrCut(state, token, segment)) return;
+  if (readAddedOrCut(state, token, segment) || readAddedToBudget(state, token, phrase, segment)) return;
   if (readNamedWhole(state, token, phrase, index, bracketed)) return;
   const before = state.reading.used.length;
   readCompared(state, token, phrase, index) || readAmount(state, token, phrase);

@@ -60,4 +60,58 @@ rate.execution 88.2%
 ~抽查 1200批次 &抽查
 ~合格 1176批次 &抽查
 ! sentence-rate 98 = 1176 / 1200
+
+> 【二、预算收支】年初批复预算900万元，追加50万元，全年预算950万元。
+funds.total 900万元 #initial-budget
+adjustment 50万元
+funds.total 950万元 #adjusted-budget
+? sentence-adjusted-budget 950 = 900 + 50
+
+> 【二、预算收支】项目支出年初预算300万元，追加20万元，全年预算320万元。
+expenditure.project 300万元 #initial-budget
+
+> 在职人员100人，其中局机关40人、林业站25人、苗圃20人、防火大队15人。
+staff 100人
+~机关 40人
+~林业站 25人
+~苗圃 20人
+~防火大队 15人
+? sentence-breakdown 100 = 40 + 25 + 20 + 15
+! sentence-breakdown 100 >= 40 + 25 + 20 + 15
+
+> 在职人员100人，其中局机关40人、林业站25人、苗圃20人、防火大队51人。
+staff 100人
+~机关 40人
+~林业站 25人
+~苗圃 20人
+~防火大队 51人
+? sentence-breakdown 100 = 40 + 25 + 20 + 51
+! sentence-breakdown 100 >= 40 + 25 + 20 + 51
+
+> 在职人员100人，其中林业站25人、苗圃20人。
+staff 100人
+~林业站 25人
+~苗圃 20人
+! sentence-breakdown 100 >= 25 + 20
+
+> 在职人员100人，其中局机关40人、党员25人、林业站20人。
+staff 100人
+~机关 40人
+~党员 25人
+~林业站 20人
+! sentence-breakdown 100 >= 40
+! sentence-breakdown 100 >= 25
+! sentence-breakdown 100 >= 20
+
+> 在职人员22人，其中机关10人、事业12人。
+staff 22人
+staff.administrative 10人
+staff.institution 12人
+
+> 在职人员100人，其中局机关70人、驻村工作队25人。
+staff 100人
+~机关 70人
+~驻村工作队 25人
+! sentence-breakdown 100 >= 70
+! sentence-breakdown 100 >= 25
 `;
