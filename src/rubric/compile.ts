@@ -87,6 +87,10 @@ function parseCriterion(text: string, vocabulary: Vocabulary): Criterion | null 
 
 const staffControl: NamedMeasure = { rate: 'rate.staff-control', name: '在职人员控制率' };
 
+/** 实有/编制≤100%: the criterion divides, whatever the indicator is called. */
+const staffOverPosts =
+  /(?:在职|实有|在编|在岗)(?:人员)?(?:人?数)?[/÷](?:核定|批复)?编制(?:人?数)?[)]?(?=[≤⩽])/;
+
 /** The text without what only orders or names: ①, （1）, 1、, 2020年, 〔2015〕11号. */
 const withoutLabels = (text: string): string =>
   text
@@ -118,7 +122,8 @@ function parseMeasured(
       ? staffControl
       : limited && limited.subject !== ''
         ? budgetRateOf(limited.subject, vocabulary)
-        : measureIn(text, definition?.name || trend?.name || null, vocabulary);
+        : (measureIn(text, definition?.name || trend?.name || null, vocabulary) ??
+          (staffOverPosts.test(text) ? staffControl : null));
   const isNone = isOwnNothing(exemption.without, measure);
   return {
     kind: 'measured',

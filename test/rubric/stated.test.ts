@@ -194,6 +194,12 @@ describe('held against the budget that the indicator names', () => {
     const posts = { indicator: '人员编制控制', criterion: '不超编得5分', weight: '5', self: '5' };
     expect(scored(posts, people('30'))).toBe('5 agrees');
     expect(scored(posts, people('31'))).toBe('- judgement');
+    const divided = { ...posts, indicator: '人员管理', criterion: '实有/编制≤100%得5分，否则不得分' };
+    expect(scored(divided, people('30'))).toBe('5 agrees');
+    expect(scored(divided, people('31'))).toBe('0 overstated');
+    expect(scored({ ...divided, criterion: '党员/编制≤100%得5分' }, people('30'))).toBe(
+      '- insufficient-data',
+    );
   });
 });
 
