@@ -44,7 +44,7 @@ export function readNumber(
   const phrase = readPhrase(state, segment);
   if (phrase.year !== null && !(phrase.has.has('from') && phrase.direction === null) && !isBase(phrase, next))
     takeYear(state, phrase.year);
-  if (readAwaited(state, token, segment)) return;
+  if (readAwaited(state, token, segment, index)) return;
   if (readLocalWhole(state, token, phrase, index)) return;
   if (phrase.has.has('plan')) state.plan = true;
   const period = segment.findLast((word) => word.kind === 'period');
@@ -105,11 +105,12 @@ export function readNumber(
 }
 
 /** 占总支出1069.02万元的x%: the percentage that the whole before it waits for. */
-function readAwaited(state: State, token: NumberToken, segment: readonly Token[]): boolean {
+function readAwaited(state: State, token: NumberToken, segment: readonly Token[], index: number): boolean {
   const ahead = state.shareAhead;
   state.shareAhead = null;
   if (!ahead || !segment.every(leadsOn)) return false;
-  ahead(token);
+  // 分别占总支出500万元的80%、20%: of which amounts, only their order says.
+  if (listAt(state, index).length === 1) ahead(token);
   return true;
 }
 

@@ -114,4 +114,31 @@ staff 100人
 ~驻村工作队 25人
 ! sentence-breakdown 100 >= 70
 ! sentence-breakdown 100 >= 25
+
+> 基本支出400万元，项目支出100万元，分别占总支出500万元的80%、20%。
+expenditure.basic 400万元
+expenditure.project 100万元
+expenditure.total 500万元
+
+> 基本支出400万元，占总支出500万元的80%。
+expenditure.basic 400万元
+expenditure.total 500万元
+~基本支出占支出合计 80%
+! sentence-share 80 = 400 / 500
+
+> 检测样品500份，合格490份，不合格10份，合格率98%，不合格率2%。
+~合格率 98% &检测样品
+~检测样品 500份 &检测样品
+~合格 490份 &检测样品
+~不合格率 2% &检测样品
+~不合格 10份 &检测样品
+! sentence-rate 98 = 490 / 500
+! sentence-rate 2 = 10 / 500
+
+> 核定编制60名，其中行政编制18名、参公编制12名、事业编制30名。
+posts 60名
+posts.administrative 18名
+~参公编制 12名
+~事业编制 30名
+! sentence-breakdown 60 = 18 + 12 + 30
 `;
