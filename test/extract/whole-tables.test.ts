@@ -177,3 +177,18 @@ test('净增 tells a change, not a base', () => {
   expect(errorsOf(text('5.13'))).toEqual([]);
   expect(errorsOf(text('5.73'))).toHaveLength(1);
 });
+
+test('appropriation, other income and the carry-over are all the sources that a sentence can tell', () => {
+  const rowsOf = (text: string) => {
+    const all = [title, paragraph(text)];
+    const understanding = understood(all);
+    const subject = { ...understanding, document: documentOf(all), scores: [], policy: defaultPolicy };
+    return check(subject).discrepancies.filter(({ kind }) => kind === 'sum-mismatch');
+  };
+  const income = (fiscal: string, opening: string) =>
+    rowsOf(`2022年总收入1663.36万元，其中财政拨款收入${fiscal}万元，其他收入8.94万元${opening}。`);
+  const carried = '，年初结转和结余14.70万元';
+  expect(income('1639.72', carried)).toEqual([]);
+  expect(income('1639.12', carried).map(({ severity }) => severity)).toEqual(['warning']);
+  expect(income('1639.12', '')).toEqual([]);
+});

@@ -46,6 +46,9 @@ export function isToldWhole(state: State, parts: readonly Figure[]): boolean {
   if (/^等/.test(text.slice(text.lastIndexOf(last.at.raw) + last.at.raw.length))) return false;
   // 其他收入 is one source among the known ones, not what is left.
   if (last.concept.startsWith('~') && /^(?:其他|其余|剩余|余下)/.test(last.label)) return true;
+  // Nor is it what is left unless what the state gave and what was carried forward stand beside it: then nothing else is.
+  const told = new Set(parts.map(({ concept }) => concept));
+  if (['income.opening', 'income.fiscal', 'income.other'].every((source) => told.has(source))) return true;
   const counts = [...text.slice(0, text.indexOf(first.label)).matchAll(announcedCount)];
   return counts.some(([, before, after]) => numberOf(before ?? after ?? '') === parts.length);
 }
