@@ -115,7 +115,8 @@ function readingsOf(column: Entry, lines: readonly (readonly Entry[])[]): Readin
 
 /** Last year's and this year's amounts of one stage; where there are only two amounts, an earlier and a later stage too. */
 function yearPairs(amounts: readonly Entry[]): (readonly [Entry, Entry])[] {
-  const yearOf = (each: Entry) => each.figure?.year ?? 0;
+  // A form without its year still tells last year's column from this year's.
+  const yearOf = (each: Entry) => each.figure?.year ?? each.columnBinding.yearOffset ?? 0;
   const stageOf = (each: Entry) => each.figure?.stage ?? null;
   const rank = (each: Entry) =>
     ['initial-budget', 'budget', 'adjusted-budget', 'actual'].indexOf(stageOf(each) ?? '');

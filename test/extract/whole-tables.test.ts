@@ -192,3 +192,21 @@ test('appropriation, other income and the carry-over are all the sources that a 
   expect(income('1639.12', carried).map(({ severity }) => severity)).toEqual(['warning']);
   expect(income('1639.12', '')).toEqual([]);
 });
+
+test('last year’s column is told from this year’s in a form that does not state its year', () => {
+  const errors = (change: string) => {
+    const blocks = [
+      grid(
+        ['项目', '上年决算数', '本年预算数', '本年决算数', '增减额'],
+        ['合计', '12.18', '13.07', '12.08', '-0.10'],
+        ['公务用车运行维护费', '5.68', '5.68', '5.68', '0.00'],
+        ['公务接待费', '6.50', '7.39', '6.40', change],
+      ),
+    ];
+    const understanding = understood(blocks);
+    const subject = { ...understanding, document: documentOf(blocks), scores: [], policy: defaultPolicy };
+    return check(subject).discrepancies.filter(({ severity }) => severity === 'error');
+  };
+  expect(errors('-0.10')).toEqual([]);
+  expect(errors('-0.89').map(({ calculation }) => calculation)).toEqual(['6.40 − 6.50 = -0.10 ≠ -0.89']);
+});
