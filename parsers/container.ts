@@ -1,5 +1,5 @@
 import type { Outcome } from '../src/model/message.ts';
-import { Refusal } from './refusal.ts';
+import { asReason } from './refusal.ts';
 import { sniff } from './sniff.ts';
 import { openArchive, type ZipLimits } from './zip.ts';
 
@@ -43,7 +43,6 @@ function orReason<Value>(reading: () => Value): Outcome<Value> {
   try {
     return { ok: true, value: reading(), notices: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, reason: error.notice };
-    throw error;
+    return asReason(error);
   }
 }

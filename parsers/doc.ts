@@ -5,7 +5,7 @@ import { readStory, Sheets } from './doc/story.ts';
 import type { Findings } from './doc/text.ts';
 import { TextBoxes } from './doc/text-boxes.ts';
 import type { Parser } from './parser.ts';
-import { Refusal } from './refusal.ts';
+import { asReason } from './refusal.ts';
 import { Assembler, flatParagraphs } from './word/assemble.ts';
 import { gridNotices, pictureNotices, symbolNotices, textLength } from './word/notices.ts';
 
@@ -17,8 +17,7 @@ export const doc: Parser = {
     try {
       return read(source);
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, reason: error.notice };
-      throw error;
+      return asReason(error);
     }
   },
 };

@@ -15,7 +15,7 @@ import { readNotes, readStory } from './docx/read.ts';
 import { type Findings, noFindings, type Sheets } from './docx/story.ts';
 import { Styles } from './docx/styles.ts';
 import type { Parser } from './parser.ts';
-import { Refusal } from './refusal.ts';
+import { asReason } from './refusal.ts';
 import { Assembler, flatParagraphs } from './word/assemble.ts';
 import { gridNotices, textLength } from './word/notices.ts';
 
@@ -27,8 +27,7 @@ export const docx: Parser = {
     try {
       return await read(source);
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, reason: error.notice };
-      throw error;
+      return asReason(error);
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Block, Document, Source } from '../src/model/document.ts';
 import type { Notice, Outcome } from '../src/model/message.ts';
 import { folded } from './fold.ts';
 import type { Parser } from './parser.ts';
-import { Refusal } from './refusal.ts';
+import { asReason } from './refusal.ts';
 import {
   cutSheets,
   emptyWorkbook,
@@ -23,8 +23,7 @@ export const spreadsheet: Parser = {
     try {
       return read(source);
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, reason: error.notice };
-      throw error;
+      return asReason(error);
     }
   },
 };

@@ -26,9 +26,9 @@ const plain = (text: string): string =>
 export const isBeheaded = (text: string): boolean => /^[、，。；：）]/.test(text);
 
 /**
- * The reading that most renderings agree on, else the surest; one without its beginning only where there is no other. A number stands beyond doubt only where every rendering
- * has it, and has it alike: a recogniser that drops or changes a digit is no less sure of itself, but seldom does it
- * again when the line looks a little different.
+ * The reading that most renderings agree on, else the surest; one without its beginning only where there is no other. A
+ * number stands beyond doubt only where every rendering has it, and has it alike: a recogniser that drops or changes a
+ * digit is no less sure of itself, but seldom does it again when the line looks a little different.
  */
 export function vote(readings: readonly Decoded[]): Vote {
   const counts = new Map<string, number>();

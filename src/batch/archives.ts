@@ -29,7 +29,7 @@ async function opened(input: Input, contents: Contents, passedOver: string[]): P
   // A Word file that somebody named .zip is read as what it is.
   if (!isContainer(bytes.value)) return [input];
   if (place.inside.length >= deepest) return refuse(tooDeep);
-  const container = await contents.container(place);
+  const container = await contents.container(place, bytes.value);
   if (!container.ok) return refuse(container.reason.text);
   const inputs: Input[] = [];
   for (const { name, bytes } of container.value.files) {

@@ -3,9 +3,10 @@ import type { Document, Source } from '../model/document.ts';
 import type { Notice, Outcome } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import { defaultReading, type Reading } from '../model/reading.ts';
+import type { Understanding } from '../model/subject.ts';
 import { auditDocument, readSource, type Stages } from './audit.ts';
 import { mergeDocuments } from './merge.ts';
-import { groupsAmong, type UnderstoodFile } from './together.ts';
+import { groupsAmong } from './together.ts';
 
 /** A file of a submission. */
 export interface SubmittedFile {
@@ -18,8 +19,8 @@ export interface SubmittedFile {
 export const pathOfGroup = (folder: string): string => `${folder}/`;
 
 /**
- * Audits the files of one subfolder (null: one file that stands alone): those that are parts of one report as one, under the folder's name, the others each
- * alone. One audit per report, in the order of their first files.
+ * Audits the files of one subfolder (null: one file that stands alone): those that are parts of one report as one, under
+ * the folder's name, the others each alone. One audit per report, in the order of their first files.
  */
 export async function auditSubmission(
   files: readonly SubmittedFile[],
@@ -34,8 +35,13 @@ export async function auditSubmission(
     started.push(performance.now());
     read.push(await readSource(source, stages, reading));
   }
-  const groups =
-    folder === null ? [] : groupsAmong(read.map((outcome) => understood(outcome, policy, stages)));
+  const alone = folder === null ? [] : read.map((outcome) => understood(outcome, policy, stages));
+  const groups = groupsAmong(
+    alone.map((understanding, index) => {
+      const outcome = read[index];
+      return understanding && outcome?.ok ? { document: outcome.value, record: understanding.record } : null;
+    }),
+  );
   return files.flatMap(({ relativePath }, index) => {
     const group = groups.find((members) => members.includes(index));
     if (group && group[0] !== index) return [];
@@ -47,6 +53,7 @@ export async function auditSubmission(
           policy,
           stages,
           started[index] as number,
+          alone[index],
         ),
       ];
     const merged = together(group, files, read);
@@ -57,10 +64,10 @@ export async function auditSubmission(
 }
 
 /** What a file says alone, by which it is told where it belongs; null where that cannot be told. */
-function understood(read: Outcome<Document>, policy: Policy, stages: Stages): UnderstoodFile | null {
+function understood(read: Outcome<Document>, policy: Policy, stages: Stages): Understanding | null {
   if (!read.ok) return null;
   try {
-    return { document: read.value, record: stages.understand(read.value, policy).record };
+    return stages.understand(read.value, policy);
   } catch {
     // Audited alone, it fails there, and its row says why.
     return null;

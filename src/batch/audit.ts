@@ -46,19 +46,23 @@ export async function readSource(
   }
 }
 
-/** Audits what was read; `started` is when its reading began, in milliseconds of the performance clock. */
+/**
+ * Audits what was read; `started` is when its reading began, in milliseconds of the performance clock, `known` what was
+ * understood of it already.
+ */
 export function auditDocument(
   read: Outcome<Document>,
   relativePath: string,
   policy: Policy,
   stages: Stages,
   started: number,
+  known: Understanding | null = null,
 ): Audit {
   const seconds = () => (performance.now() - started) / 1000;
   if (!read.ok) return failedAudit(relativePath, read.reason, seconds());
   let stage: keyof typeof stageNames = 'understand';
   try {
-    const understanding = stages.understand(read.value, policy);
+    const understanding = known ?? stages.understand(read.value, policy);
     stage = 'rescore';
     const scores = stages.rescore(understanding.record, policy);
     stage = 'check';

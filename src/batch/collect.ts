@@ -86,7 +86,7 @@ export async function collect(
 }
 
 /** The order of a batch, whatever the disk's own. */
-export const byPath = (a: Input, b: Input): number => byCodePoint(a.relativePath, b.relativePath);
+const byPath = (a: Input, b: Input): number => byCodePoint(a.relativePath, b.relativePath);
 
 const refused = (text: Localized): Outcome<never> => ({
   ok: false,

@@ -19,12 +19,12 @@ export class Contents {
     return container.ok ? container.value.read(inside.at(-1) as string) : container;
   }
 
-  /** The archive at a place. */
-  async container(place: Place): Promise<Outcome<Container>> {
+  /** The archive at a place, from its bytes where they were read already. */
+  async container(place: Place, content?: Uint8Array): Promise<Outcome<Container>> {
     const key = JSON.stringify(place);
     const known = this.#open.get(key);
     if (known) return { ok: true, value: known, notices: [] };
-    const bytes = await this.read(place);
+    const bytes = content === undefined ? await this.read(place) : given(content);
     if (!bytes.ok) return bytes;
     const opened = openContainer(bytes.value);
     if (!opened.ok) return opened;
@@ -38,14 +38,12 @@ export class Contents {
 const isAround = (outer: Place, { path, inside }: Place): boolean =>
   outer.path === path && outer.inside.every((name, depth) => inside[depth] === name);
 
+const given = (value: Uint8Array): Outcome<Uint8Array> => ({ ok: true, value, notices: [] });
+
 async function fromDisk(path: string): Promise<Outcome<Uint8Array>> {
   try {
     const content = await readFile(path);
-    return {
-      ok: true,
-      value: new Uint8Array(content.buffer, content.byteOffset, content.length),
-      notices: [],
-    };
+    return given(new Uint8Array(content.buffer, content.byteOffset, content.length));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return unread({ zh: `无法从磁盘读取（${code}）`, en: `cannot be read from the disk (${code})` });

@@ -80,6 +80,7 @@ export class Loader {
 
   /** The files with those converted that need it; what could not be is added to the unread. */
   async #converted(files: AuditTask['files'], unread: Audit[]): Promise<AuditTask['files'][number][]> {
+    if (!this.#converter.available) return [...files];
     const ready: AuditTask['files'][number][] = [];
     for (const file of files) {
       const kind = sniff(file.bytes);

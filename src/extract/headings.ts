@@ -29,8 +29,9 @@ export function headingTrail(): {
       // The headings of one file say nothing about the next.
       if (block.file !== file) trail = [];
       file = block.file;
-      const depth = block.kind === 'table' ? null : headingDepth(block);
-      if (block.kind === 'table' || depth === null) return;
+      if (block.kind === 'table') return;
+      const depth = headingDepth(block);
+      if (depth === null) return;
       trail = trail.filter((heading) => heading.depth < depth);
       trail.push({ depth, text: block.text.trim() });
     },

@@ -4,6 +4,10 @@ import type { ColumnRole } from './columns.ts';
 import { wordsOf } from './grid.ts';
 import type { Region } from './regions.ts';
 
+/** Whether a column names what is scored, or what that belongs to. */
+export const isLevel = (role: ColumnRole): boolean =>
+  role === 'level1' || role === 'level2' || role === 'indicator';
+
 export const isFilled = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && cell.text.trim() !== '';
 

@@ -1,6 +1,5 @@
 import type { Cell } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
-import { scanNumbers } from '../model/printed-number.ts';
 import {
   absentLeaf,
   type FigureLeaf,
@@ -10,11 +9,12 @@ import {
 } from '../model/record.ts';
 import { type ColumnRole, roleOf } from './columns.ts';
 import { leftOf } from './deductions.ts';
-import { type Context, onlyNumber, pointsFigure } from './figures.ts';
-import { isBlankMark, isNumeric, wordsOf } from './grid.ts';
-import { type Numbering, placeInCell } from './place.ts';
+import { type Context, onlyNumber } from './figures.ts';
+import { isNumeric, wordsOf } from './grid.ts';
+import type { Numbering } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
-import { Above, isFilled, Numbers } from './rubric-levels.ts';
+import { type CellReader, cellReader, nameOf } from './rubric-cells.ts';
+import { Above, isFilled, isLevel, Numbers } from './rubric-levels.ts';
 
 /** What the rubric tables of a report hold, over all their parts and continuations. */
 export interface RubricReading {
@@ -99,8 +99,6 @@ const isSubtotal = (cell: Cell): boolean => /^(?:小计|合计)$/.test(wordsOf(c
 const isNamedSubtotal = (cell: Cell | undefined): boolean =>
   cell !== undefined && /^.{1,12}(?:小计|合计)(?:[（(].*[）)])?$/.test(wordsOf(cell.text));
 
-const isLevel = (role: ColumnRole): boolean => role === 'level1' || role === 'level2' || role === 'indicator';
-
 function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
   const ordered = [...roles].sort(([a], [b]) => a - b);
   const levels = ordered.filter(([, role]) => isLevel(role)).map(([column]) => column);
@@ -131,7 +129,7 @@ export function readRubric(
   numbering: Numbering,
 ): void {
   const columns = columnsOf(roles);
-  const reader = cellReader(region, columns, context, numbering);
+  const reader = cellReader(region, roles, context, numbering);
   const above = new Above();
   const numbers = new Numbers(region, roles);
   let previous: { cells: (Cell | undefined)[] } | null = null;
@@ -227,79 +225,6 @@ export function readRubric(
   }
   countSharedWeights(into.rows);
 }
-
-interface CellReader {
-  place(cell: Cell, name: string | null): ReturnType<typeof placeInCell>;
-  text(cell: Cell | undefined, name: string | null): TextLeaf;
-  points(cell: Cell | undefined, concept: string, name: string): FigureLeaf | null;
-  /** `（15分）` inside a name. */
-  pointsInName(cell: Cell, name: string): FigureLeaf;
-}
-
-function cellReader(region: Region, columns: Columns, context: Context, numbering: Numbering): CellReader {
-  const figures = new Map<string, FigureLeaf>();
-  const place = (cell: Cell, name: string | null, range?: readonly [number, number]) =>
-    placeInCell(
-      numbering,
-      region.grid.table,
-      cell,
-      { title: region.title, rowHeading: name, columnHeading: headingPath(region, cell).at(-1) ?? null },
-      range,
-    );
-  const make = (
-    cell: Cell,
-    number: NonNullable<ReturnType<typeof onlyNumber>>,
-    concept: string,
-    name: string,
-  ): FigureLeaf => ({
-    state: 'stated',
-    value: pointsFigure(context, cell, number, place(cell, name, [number.start, number.end]), concept, name),
-  });
-  return {
-    place: (cell, name) => place(cell, name),
-    text(cell, name) {
-      if (!cell) return absentLeaf;
-      const mark = cell.text.trim();
-      if (isBlankMark(mark)) return { state: 'blank', mark, at: place(cell, name) };
-      const isName = isLevel(columns.roles.get(cell.column) ?? 'reason');
-      return { state: 'stated', value: { text: isName ? nameOf(cell) : mark, at: place(cell, name) } };
-    },
-    points(cell, concept, name) {
-      if (!cell) return null;
-      // One merged cell over several rows is one figure, not several.
-      const key = `${concept}:${cell.row}:${cell.column}`;
-      const known = figures.get(key);
-      if (known) return known;
-      const number =
-        onlyNumber(cell) ??
-        (/^\d+(?:\.\d+)?\s*分$/.test(cell.text.trim()) ? (scanNumbers(cell.text)[0] ?? null) : null);
-      const leaf: FigureLeaf = number
-        ? make(cell, number, concept, name)
-        : { state: 'blank', mark: cell.text.trim(), at: place(cell, name) };
-      figures.set(key, leaf);
-      return leaf;
-    },
-    pointsInName(cell, name) {
-      const match = weightInName.exec(cell.text);
-      const number = match && scanNumbers(match[0]).find((each) => each.role !== 'date');
-      if (!match || !number) return absentLeaf;
-      const start = match.index + match[0].indexOf(match[1] as string);
-      return make(
-        cell,
-        { ...number, raw: match[1] as string, start, end: start + (match[1] as string).length },
-        'rubric.weight',
-        name,
-      );
-    },
-  };
-}
-
-/** Points have three digits at most; four are a year. */
-const weightInName = /[（(]\s*(\d{1,3}(?:\.\d+)?)\s*分?\s*[）)]/;
-
-/** The name without white space and without its points: 投  入（15分） is 投入. */
-export const nameOf = (cell: Cell): string =>
-  wordsOf(cell.text).replace(/[（(]\d{1,3}(?:\.\d+)?分?[）)]/g, '');
 
 function readTotals(
   reader: CellReader,

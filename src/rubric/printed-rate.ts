@@ -2,7 +2,7 @@ import { foldName } from '../concepts/index.ts';
 import type { Decimal, Interval } from '../model/decimal.ts';
 import { type Figure, intervalOf } from '../model/figure.ts';
 import { placeKey } from '../model/locator.ts';
-import type { RubricRow, Target, TextLeaf } from '../model/record.ts';
+import type { RubricRow, Target } from '../model/record.ts';
 import type { NamedMeasure } from './criterion.ts';
 import type { Ledger } from './ledger.ts';
 import type { Measured } from './measure.ts';
@@ -10,6 +10,7 @@ import { attainmentOf, targetNamed } from './stated/attained.ts';
 import { bare } from './stated/name.ts';
 import { partsNamed, rateNamed } from './stated/named-rate.ts';
 import { onlyPercent, rateInRow } from './stated/row.ts';
+import { textOf } from './stated/text.ts';
 import { trendOf } from './stated/trend.ts';
 import { equalsPercent, percent, plain, say } from './wording.ts';
 
@@ -122,8 +123,6 @@ const inEvidence = ({ evidence }: RubricRow): Figure | null =>
   evidence.state === 'stated'
     ? onlyPercent(evidence.value, `evidence-${placeKey(evidence.value.at)}`, 'rubric')
     : null;
-
-const textOf = (leaf: TextLeaf): string => (leaf.state === 'stated' ? leaf.value.text : '');
 
 /** The result of the target that goes by the indicator's name. */
 function inResults(row: RubricRow, measure: NamedMeasure, ledger: Ledger): Figure | null {

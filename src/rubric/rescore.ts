@@ -3,7 +3,7 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Localized } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
-import type { ReportRecord, RubricRow, TextLeaf } from '../model/record.ts';
+import type { ReportRecord, RubricRow } from '../model/record.ts';
 import type { Score } from '../model/score.ts';
 import { compile } from './compile.ts';
 import type { Compiled, Criterion } from './criterion.ts';
@@ -16,6 +16,7 @@ import { type Ledger, ledgerOf } from './ledger.ts';
 import { budgetRateOf, measureOfRow, nameIn } from './named-measure.ts';
 import type { Evaluation, OtherReading } from './result.ts';
 import { defectsOf } from './scale/defects.ts';
+import { textOf } from './stated/text.ts';
 import { plain, say, sentences } from './wording.ts';
 
 /** The recomputed score of every row of the rubric, from the criteria's own text and the report's own figures. */
@@ -23,8 +24,6 @@ export function rescore(record: ReportRecord, policy: Policy): Score[] {
   const ledger = ledgerOf(record, vocabularyOf(policy.names));
   return record.rubric.map((row, index) => scoreRow(row, index, ledger, policy));
 }
-
-const textOf = (leaf: TextLeaf): string => (leaf.state === 'stated' ? leaf.value.text : '');
 
 function scoreRow(row: RubricRow, index: number, ledger: Ledger, policy: Policy): Score {
   const weight = row.weight.state === 'stated' && row.weightShared === 1 ? row.weight.value.value : null;

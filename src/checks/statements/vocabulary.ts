@@ -103,12 +103,12 @@ class Group {
       const relation = relationOf(identity, result, reading, figureOf);
       // Spread over the report, economic classes may well be of other money than the basic expenditure (I-13 to I-15).
       const isDoubtful = holder === null && isByEconomicClass(identity) && !this.#areOfBasic(relation);
-      return { relation, isDoubtful, rank: rank(hold(relation)) };
+      return { relation, isDoubtful, holding: hold(relation) };
     });
-    const best = tried.toSorted((a, b) => a.rank - b.rank)[0];
+    const best = tried.toSorted((a, b) => rank(a.holding) - rank(b.holding))[0];
     if (!best) return null;
     // 上级专项转移支付 among the sources: a source that nobody knows makes their sum say nothing.
-    const isBroken = hold(best.relation).status === 'broken';
+    const isBroken = best.holding.status === 'broken';
     if (isBroken && sumsOfSources.has(identity.id) && this.#hasUnknownBeside(best.relation)) return null;
     const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
       const blank = figureOf(concept) === null ? this.#blankAt(concept, holder) : null;

@@ -33,7 +33,7 @@ function ofItsSum(list: PartList, run: readonly Entry[]): PartList {
   const [first, ...others] = list.parts;
   if (!first || others.length === 0 || list.parts.some(({ token }) => token.number.unit !== unit))
     return list;
-  const sum = list.parts.reduce((total, { token }) => total.plus(token.number.value), new Decimal(0));
+  const sum = Decimal.sum(...list.parts.map(({ token }) => token.number.value));
   if (sum.eq(value)) return list;
   const whole = run.find(
     ({ token }) =>

@@ -60,10 +60,10 @@ function divideTogether(state: State, shares: State['shares'], count: number): v
 function areOfTheirSum(slices: readonly Slice[]): boolean {
   const following = sharesOfSum(slices);
   if (following === null || slices.some(({ share }) => share.unit !== '%')) return false;
-  const missing = added(slices.map(({ share }) => share.value))
+  const missing = Decimal.sum(...slices.map(({ share }) => share.value))
     .minus(100)
     .abs();
-  if (missing.lte(added(slices.map(stepOf)).div(2))) return true;
+  if (missing.lte(Decimal.sum(...slices.map(stepOf)).div(2))) return true;
   return slices.length >= 3 && following === slices.length - 1;
 }
 
@@ -73,7 +73,7 @@ export function sharesOfSum(slices: readonly Slice[]): number | null {
   const amountOf = ({ part }: Slice) =>
     isMoney(part.unit) && isMoney(unit) ? part.value.times(moneyFactor(part.unit, unit)) : part.value;
   if (!slices.every(({ part }) => (isMoney(unit) ? isMoney(part.unit) : part.unit === unit))) return null;
-  const total = added(slices.map(amountOf));
+  const total = Decimal.sum(...slices.map(amountOf));
   if (total.isZero()) return null;
   return slices.filter((slice) =>
     amountOf(slice).div(total).times(100).minus(slice.share.value).abs().lt(stepOf(slice)),
@@ -81,6 +81,3 @@ export function sharesOfSum(slices: readonly Slice[]): number | null {
 }
 
 const stepOf = ({ share }: Slice): Decimal => new Decimal(10).pow(-share.decimals);
-
-const added = (values: readonly Decimal[]): Decimal =>
-  values.reduce((sum, value) => sum.plus(value), new Decimal(0));

@@ -4,7 +4,7 @@ import { scanNumbers } from '../../model/printed-number.ts';
 import type { Target, TextLeaf } from '../../model/record.ts';
 import { plain } from '../wording.ts';
 import { bare, meansTheSame, only } from './name.ts';
-import { figureFrom } from './text.ts';
+import { figureFrom, textOf } from './text.ts';
 
 /** How much of a target its result is. */
 export interface Attained {
@@ -25,8 +25,7 @@ export function targetNamed(
   name: string,
   targets: readonly Target[],
 ): { target: Target; index: number } | null {
-  const nameOf = ({ name: own, target }: Target): string =>
-    own.state === 'stated' ? own.value.text : target.state === 'stated' ? target.value.text : '';
+  const nameOf = ({ name: own, target }: Target): string => textOf(own.state === 'stated' ? own : target);
   const target =
     only(targets, (one) => bare(nameOf(one)) === bare(name)) ??
     only(targets, (one) => meansTheSame(nameOf(one), name));
@@ -50,7 +49,7 @@ export function attainmentOf(target: Target, index: number): Attained | null {
   // 0起 and 0起: there is nothing to divide, and the target is met.
   if (wanted.isZero() && got.isZero())
     return { share: new Decimal(1), reverse: true, over: new Decimal(0), figures, text: '0 = 0' };
-  const said = target.name.state === 'stated' ? target.name.value.text : '';
+  const said = textOf(target.name);
   if (precision === 'exact' && !wanted.eq(got) && unwanted.test(said) && !dealtWith.test(said)) return null;
   const [over, under] = lessIsBetter ? [wanted, got] : [got, wanted];
   if (under.isZero() || under.isNegative()) return null;

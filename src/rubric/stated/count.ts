@@ -5,6 +5,7 @@ import { foldWidth } from '../../model/printed-number.ts';
 import type { RubricRow, TextLeaf, TextValue } from '../../model/record.ts';
 import { isMoney, moneyFactor } from '../../model/unit.ts';
 import type { Ledger } from '../ledger.ts';
+import { agreed, figuresOutsideVocabulary } from './figures.ts';
 import { meansTheSame, only, stem } from './name.ts';
 import { figureFrom } from './text.ts';
 
@@ -20,8 +21,8 @@ const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 const counted = /(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?<scale>[万亿])?(?<unit>‰|[一-龥]{1,4})?/g;
 
 /**
- * What the report counts under the indicator's own name, in the unit that the criterion asks for (7.6天, 310张, 2.1‰): in the row,
- * among the targets, in a sentence. Null where nothing, several numbers or another unit stands there.
+ * What the report counts under the indicator's own name, in the unit that the criterion asks for (7.6天, 310张, 2.1‰): in
+ * the row, among the targets, in a sentence. Null where nothing, several numbers or another unit stands there.
  */
 export function countOf(row: RubricRow, unit: string, ledger: Ledger): Count | null {
   const own = inLeaf(row.evidence, unit, 'evidence');
@@ -80,21 +81,15 @@ function spread(figure: Figure, value: Decimal, factor: number, decimals: number
 /** 新增养老床位310张: a sentence's or a table's figure whose name is the indicator's. */
 function amongFigures(row: RubricRow, unit: string, ledger: Ledger): Count | null {
   const name = row.indicator.text;
-  const year = ledger.record.profile.year?.value ?? null;
-  const named = ledger.record.figures.filter(
-    (figure) =>
-      figure.concept.startsWith('~') &&
-      figure.precision === 'exact' &&
-      figure.stage !== 'change' &&
-      figure.origin !== 'rubric' &&
-      (figure.year === null || figure.year === year) &&
-      factorOf(figure.unit, unit) !== null &&
-      stem(figure.label).length >= 4 &&
-      (stem(figure.label) === stem(name) || figure.label === name),
+  const figure = agreed(
+    figuresOutsideVocabulary(ledger).filter(
+      ({ unit: printed, label }) =>
+        factorOf(printed, unit) !== null &&
+        stem(label).length >= 4 &&
+        (stem(label) === stem(name) || label === name),
+    ),
   );
-  const values = new Set(named.map((figure) => figure.value.toFixed()));
-  const [figure] = named;
-  if (!figure || values.size !== 1) return null;
+  if (!figure) return null;
   const factor = factorOf(figure.unit, unit) as Decimal;
   return spread(figure, figure.value.times(factor), factor.toNumber(), figure.decimals);
 }

@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.ts';
 import { type Figure, wholeDepartment } from '../../model/figure.ts';
 import type { Ledger } from '../ledger.ts';
+import { agreed, figuresOutsideVocabulary } from './figures.ts';
 import { bare, meansTheSame, stem } from './name.ts';
 
 /**
@@ -9,19 +10,9 @@ import { bare, meansTheSame, stem } from './name.ts';
  * different things.
  */
 export function rateNamed(name: string, ledger: Ledger): Figure | null {
-  const year = ledger.record.profile.year?.value ?? null;
-  const found = ledger.record.figures.filter(
-    (figure) =>
-      figure.concept.startsWith('~') &&
-      figure.unit === '%' &&
-      figure.precision === 'exact' &&
-      figure.origin !== 'rubric' &&
-      figure.stage !== 'change' &&
-      (figure.year === null || figure.year === year) &&
-      saysRateOf(figure, name),
+  return agreed(
+    figuresOutsideVocabulary(ledger).filter((figure) => figure.unit === '%' && saysRateOf(figure, name)),
   );
-  const values = new Set(found.map((figure) => figure.value.toFixed()));
-  return values.size === 1 ? (found[0] as Figure) : null;
 }
 
 function saysRateOf(figure: Figure, name: string): boolean {

@@ -1,5 +1,4 @@
 import { foldName } from '../../concepts/index.ts';
-import type { Decimal } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import { placeKey } from '../../model/locator.ts';
 import { type PrintedNumber, scanNumbers } from '../../model/printed-number.ts';
@@ -97,5 +96,3 @@ function fraction(value: TextValue): RowRate | null {
     whole: figureFrom(whole, value, `evidence-${placeKey(value.at)}-whole`, 'rubric'),
   };
 }
-
-export const percentOf = (part: Figure, whole: Figure): Decimal => part.value.div(whole.value).times(100);

@@ -2,7 +2,10 @@ import { Decimal } from '../../model/decimal.ts';
 import { type Figure, wholeDepartment } from '../../model/figure.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { PrintedNumber } from '../../model/printed-number.ts';
-import type { TextValue } from '../../model/record.ts';
+import type { TextLeaf, TextValue } from '../../model/record.ts';
+
+/** What a leaf says; nothing where its place is blank or absent. */
+export const textOf = (leaf: TextLeaf): string => (leaf.state === 'stated' ? leaf.value.text : '');
 
 /** A figure read from a text leaf that extraction left whole. */
 export function figureFrom(
