@@ -14,6 +14,8 @@ import { reportIdOf } from './identity.ts';
 export interface Stages {
   parse(source: Source, reading?: Reading): Promise<Outcome<Document>>;
   understand(document: Document, policy: Policy): Understanding;
+  /** The document with what its own arithmetic settles of doubtful readings; null where that is nothing. */
+  restore(document: Document, understanding: Understanding): Document | null;
   rescore(record: ReportRecord, policy: Policy): Score[];
   check(subject: Subject): CheckReport;
 }
@@ -62,11 +64,15 @@ export function auditDocument(
   if (!read.ok) return failedAudit(relativePath, read.reason, seconds());
   let stage: keyof typeof stageNames = 'understand';
   try {
-    const understanding = known ?? stages.understand(read.value, policy);
+    const asRead = known ?? stages.understand(read.value, policy);
+    stage = 'restore';
+    const restored = stages.restore(read.value, asRead);
+    stage = 'understand';
+    const understanding = restored ? stages.understand(restored, policy) : asRead;
     stage = 'rescore';
     const scores = stages.rescore(understanding.record, policy);
     stage = 'check';
-    const subject: Subject = { ...understanding, document: read.value, scores, policy };
+    const subject: Subject = { ...understanding, document: restored ?? read.value, scores, policy };
     const checked = stages.check(subject);
     stage = 'assemble';
     const audit = assemble(relativePath, subject, checked, read.notices);
@@ -111,6 +117,7 @@ export function failedAudit(relativePath: string, reason: Notice, seconds: numbe
 const stageNames = {
   parse: { zh: '读取', en: 'reading' },
   understand: { zh: '理解内容', en: 'understanding' },
+  restore: { zh: '核对识读', en: 'weighing readings' },
   rescore: { zh: '重算得分', en: 'rescoring' },
   check: { zh: '核对', en: 'checking' },
   assemble: { zh: '整理结果', en: 'assembling results' },

@@ -94,12 +94,15 @@ export function placeInParagraph(
 function readingsIn(
   uncertain: readonly UncertainReading[] | undefined,
   [start, end]: readonly [number, number],
-): { readings?: string[] } {
+): { readings?: string[]; restored?: true } {
   const touched = (uncertain ?? []).filter((part) => part.start < end && part.end > start);
   if (touched.length === 0) return {};
   const several = touched.filter(({ readings }) => readings.length > 1);
   const told = several.length > 0 ? several : touched;
-  return { readings: [...new Set(told.flatMap(({ readings }) => readings))] };
+  return {
+    readings: [...new Set(told.flatMap(({ readings }) => readings))],
+    ...(touched.every(({ restored }) => restored) ? { restored: true } : {}),
+  };
 }
 
 const copyArea = ({ page, box }: Area) => ({ page, box: [...box] as [number, number, number, number] });

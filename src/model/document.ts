@@ -26,6 +26,8 @@ export interface UncertainReading {
   readonly start: number;
   readonly end: number;
   readonly readings: readonly string[];
+  /** The text has the one reading with which the report's figures fit together. */
+  readonly restored?: true;
 }
 
 /** A paragraph of the narrative, or a heading; soft line breaks are `\n`, automatic numbering is part of the text. */

@@ -21,6 +21,8 @@ const common = {
   raw: z.string(),
   /** The readings of what is not read for certain in the range, where anything is not. */
   readings: z.array(z.string()).optional(),
+  /** The readings differ, and `raw` has the only one with which the report's figures fit together. */
+  restored: z.literal(true).optional(),
 };
 
 const cellLocator = z.object({

@@ -36,6 +36,7 @@ const stages: Stages = {
     record: recordOf({ rubric: [rubricRow('甲', 'f1:10')], figures: [pointsFigure('f1', '10.0')] }),
     relations: [],
   }),
+  restore: () => null,
   rescore: () => [scoreOf(0, '7.5', { status: 'overstated', inputs: [pointsFigure('f9', '3')] })],
   check: () => ({
     discrepancies: [found, { ...found, severity: 'warning' }, { ...found, severity: 'rounding' }],

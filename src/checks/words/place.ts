@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Table } from '../../model/document.ts';
+import type { Cell, Document, Paragraph, Table } from '../../model/document.ts';
 import { type Locator, placeKey } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
 
@@ -71,13 +71,17 @@ export const tableHolding = (document: Document, at: Locator): Table | null =>
   at.kind === 'cell' ? (tables(document).get(at.tableId) ?? null) : null;
 
 /** The whole text of the cell or paragraph that a place stands in; null where the document does not hold it. */
-export function textHolding(document: Document, at: Locator): string | null {
-  if (at.kind === 'text') return paragraphs(document).get(at.paragraphId)?.text ?? null;
+export const textHolding = (document: Document, at: Locator): string | null =>
+  holding(document, at)?.text ?? null;
+
+/** The cell or paragraph that a place stands in; null where the document does not hold it. */
+export function holding(document: Document, at: Locator): Cell | Paragraph | null {
+  if (at.kind === 'text') return paragraphs(document).get(at.paragraphId) ?? null;
   const table = tables(document).get(at.tableId);
-  return table?.cells.find((cell) => covers(cell, at.row - 1, at.column - 1))?.text ?? null;
+  return table?.cells.find((cell) => covers(cell, at.row - 1, at.column - 1)) ?? null;
 }
 
-function covers(cell: Table['cells'][number], row: number, column: number): boolean {
+function covers(cell: Cell, row: number, column: number): boolean {
   return (
     cell.row <= row &&
     row < cell.row + cell.rowSpan &&

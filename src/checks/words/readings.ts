@@ -41,9 +41,18 @@ function cautionOf(uncertain: readonly Locator[]): Localized {
       zh: '所依据的数字识读不清，请先对照原件核实。',
       en: 'It rests on figures that could not be read clearly: look at the original first.',
     };
-  const alternatives = (at: Locator): string[] => at.readings?.filter((reading) => reading !== at.raw) ?? [];
-  const zh = told.map((at) => `${quoted(at.raw)}也可能是${alternatives(at).map(quoted).join('、')}`);
-  const en = told.map((at) => `${quoted(at.raw)} may be ${alternatives(at).map(quoted).join(' or ')}`);
+  const alternatives = (at: Locator): string[] =>
+    (at.readings?.filter((reading) => reading !== at.raw) ?? []).map(quoted);
+  const zh = told.map((at) =>
+    at.restored
+      ? `${quoted(at.raw)}另识读为${alternatives(at).join('、')}，已按报告自身的勾稽关系取定`
+      : `${quoted(at.raw)}也可能是${alternatives(at).join('、')}`,
+  );
+  const en = told.map((at) =>
+    at.restored
+      ? `${quoted(at.raw)}, also read as ${alternatives(at).join(' or ')}, was settled by the report's own arithmetic`
+      : `${quoted(at.raw)} may be ${alternatives(at).join(' or ')}`,
+  );
   return {
     zh: `数字识读存疑：${zh.join('；')}，请先对照原件核实。`,
     en: `Uncertain reading: ${en.join('; ')}; look at the original first.`,

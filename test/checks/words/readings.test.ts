@@ -119,4 +119,14 @@ describe('a number that may be misread is never an error', () => {
     expect(message.zh).toBe('数字识读存疑：“309.93”也可能是“309.98”、“809.93”，请先对照原件核实。合计不符。');
     expect(message.en).toContain('“309.93” may be “309.98” or “809.93”');
   });
+
+  test('the message tells what the report itself settled', () => {
+    const where = [{ ...at(1, 2, '309.93', ['309.93', '309.98']), restored: true as const }] as const;
+    const { severity, message } = withReadings(found({ where }), table());
+    expect(severity).toBe('warning');
+    expect(message.zh).toBe(
+      '数字识读存疑：“309.93”另识读为“309.98”，已按报告自身的勾稽关系取定，请先对照原件核实。合计不符。',
+    );
+    expect(message.en).toContain('“309.93”, also read as “309.98”, was settled');
+  });
 });
