@@ -3,8 +3,10 @@ import { basename } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { sniff } from '../../parsers/sniff.ts';
 import type { Audit } from '../model/audit.ts';
+import type { Language } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { EngineChoice } from '../model/reading.ts';
+import { type Rendered, render } from '../outputs/rendered.ts';
 import type { RunFile } from '../outputs/run-json.ts';
 import type { Earlier } from '../outputs/writer/earlier.ts';
 import { failedAudit } from './audit.ts';
@@ -32,6 +34,7 @@ export class Loader {
   readonly #duplicates: ReadonlyMap<Input, Input>;
   readonly #rules: Rules;
   readonly #converter: Converter;
+  readonly #language: Language;
   /** Files that would be read if LibreOffice were there: installed, it makes them new. */
   readonly #unconverted = new Set<Input>();
   readonly #hashes = new Map<Input, string>();
@@ -42,7 +45,9 @@ export class Loader {
     duplicates: ReadonlyMap<Input, Input>,
     rules: Rules,
     converter: Converter,
+    language: Language,
   ) {
+    this.#language = language;
     this.#converter = converter;
     this.#contents = contents;
     this.#earlier = earlier;
@@ -50,27 +55,31 @@ export class Loader {
     this.#rules = rules;
   }
 
-  async load(submission: Submission): Promise<Load<AuditTask> | { readonly answer: Audit[] }> {
+  async load(submission: Submission): Promise<Load<AuditTask> | { readonly answer: Rendered[] }> {
     const { folder, inputs } = submission;
+    const answer = (audits: readonly Audit[]) => ({
+      answer: audits.map((audit) => render(audit, this.#language)),
+    });
     const unread: Audit[] = [];
     const files: AuditTask['files'][number][] = [];
     for (const input of inputs) {
       const { relativePath } = input;
       const original = this.#duplicates.get(input);
-      if (original) return { answer: [duplicateAudit(relativePath, original.relativePath)] };
+      if (original) return answer([duplicateAudit(relativePath, original.relativePath)]);
       const content = await this.#read(input);
       if (content.ok) files.push({ name: basename(relativePath), bytes: content.value, relativePath });
       else unread.push(failedAudit(relativePath, content.reason, 0));
     }
     // A file that the disk does not give leaves the others what they are.
-    if (files.length === 0) return { answer: unread };
+    if (files.length === 0) return answer(unread);
     const known = await this.#earlier.find(reportIdsOf(submission), this.fingerprint(submission));
-    if (known) return { answer: known };
+    if (known) return answer(known);
     const ready = await this.#converted(files, unread);
-    if (ready.length === 0) return { answer: unread };
+    if (ready.length === 0) return answer(unread);
     const { policy, engine } = this.#rules;
     const { port1, port2 } = new MessageChannel();
-    const task = { files: ready, unread, folder, policy, engine, steps: port2 };
+    const language = this.#language;
+    const task = { files: ready, unread, folder, policy, engine, language, steps: port2 };
     return {
       task,
       transfer: [...ready.map(({ bytes }) => bytes.buffer as ArrayBuffer), port2],
@@ -114,7 +123,7 @@ export class Loader {
   }
 
   /** The files of an audited submission, each with the report that it went into. */
-  filesOf({ folder, inputs }: Submission, audits: readonly Audit[]): RunFile[] {
+  filesOf({ folder, inputs }: Submission, audits: readonly Pick<Audit, 'report'>[]): RunFile[] {
     const byPath = new Map(audits.map((audit) => [audit.report.file, audit.report]));
     return inputs.map((input) => {
       const report =

@@ -1,7 +1,8 @@
-import type { Audit, ReportRow } from '../model/audit.ts';
+import type { ReportRow } from '../model/audit.ts';
 import type { Language, Outcome } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { EngineChoice } from '../model/reading.ts';
+import { type Rendered, render } from '../outputs/rendered.ts';
 import type { RunFile } from '../outputs/run-json.ts';
 import type { RunSummary } from '../outputs/summary.ts';
 import { type Output, openOutput } from '../outputs/writer/open.ts';
@@ -80,13 +81,15 @@ async function auditInto(
   const submissions = submissionsOf(inputs, options.grouping ?? 'folder', (input) => duplicates.has(input));
   const jobs = Math.max(1, Math.min(options.jobs, submissions.length));
   const version = packageVersion();
-  const { policy, engine = 'auto' } = options;
-  const loader = new Loader(contents, earlier, duplicates, { version, policy, engine }, converter);
+  const { policy, engine = 'auto', language } = options;
+  const loader = new Loader(contents, earlier, duplicates, { version, policy, engine }, converter, language);
   let done = 0;
-  const work: Work<Submission, AuditTask, Audit[]> = {
+  const work: Work<Submission, AuditTask, Rendered[]> = {
     load: (submission) => loader.load(submission),
     failed: ({ inputs: failed }, failure) =>
-      failed.map(({ relativePath }) => failedAudit(relativePath, noticeOf(failure), secondsOf(failure))),
+      failed.map(({ relativePath }) =>
+        render(failedAudit(relativePath, noticeOf(failure), secondsOf(failure)), language),
+      ),
     parts: ({ inputs: parts }) => parts.map((input) => ({ folder: null, inputs: [input] })),
     join: (answers) => answers.flat(),
     done({ inputs: files }, audits) {

@@ -1,5 +1,6 @@
-import type { Audit, ReportRow } from '../model/audit.ts';
-import { byWeight, type RunSummary, shownAtMost, type TopFinding } from '../outputs/summary.ts';
+import type { ReportRow } from '../model/audit.ts';
+import type { Rendered } from '../outputs/rendered.ts';
+import { type RunSummary, shownAtMost, type TopFinding, worstOf } from '../outputs/summary.ts';
 
 type Counted = 'reports' | 'partial' | 'failed' | 'errors' | 'warnings' | 'rounding' | 'checksNotRun';
 
@@ -21,7 +22,7 @@ export const newTally = (): Tally => ({
   unread: [],
 });
 
-export function count(tally: Tally, { report, discrepancies }: Audit): void {
+export function count(tally: Tally, { report, top }: Pick<Rendered, 'report' | 'top'>): void {
   tally.reports += 1;
   if (report.status === 'partial') tally.partial += 1;
   if (report.status === 'failed') tally.failed += 1;
@@ -30,8 +31,8 @@ export function count(tally: Tally, { report, discrepancies }: Audit): void {
   tally.rounding += report.rounding;
   tally.checksNotRun += report.checksNotRun;
   if (report.status === 'failed' && tally.unread.length < shownAtMost) tally.unread.push(report);
-  const findings = discrepancies
-    .filter((found) => found.severity !== 'rounding')
-    .map((found) => ({ file: report.file, found }));
-  tally.top = [...tally.top, ...findings].sort(byWeight).slice(0, shownAtMost);
+  tally.top = worstOf(
+    tally.top,
+    top.map((found) => ({ file: report.file, found })),
+  );
 }

@@ -1,7 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Audit } from '../model/audit.ts';
+import type { Language } from '../model/message.ts';
 import type { Policy } from '../model/policy.ts';
 import type { EngineChoice, Reading } from '../model/reading.ts';
+import { type Rendered, render } from '../outputs/rendered.ts';
 import { auditSubmission } from './audit-submission.ts';
 import { stages } from './stages.ts';
 
@@ -19,17 +21,20 @@ export interface AuditTask {
   readonly folder: string | null;
   readonly policy: Policy;
   readonly engine: EngineChoice;
+  /** What the results are written in. */
+  readonly language: Language;
   /** Told of every file and of every scanned page that is done. */
   readonly steps: MessagePort;
 }
 
 /** The entry of a worker thread: an audit for every report that the files come to. */
-export default async function work(task: AuditTask): Promise<Audit[]> {
-  const { files, unread, folder, policy, engine, steps } = task;
+export default async function work(task: AuditTask): Promise<Rendered[]> {
+  const { files, unread, folder, policy, engine, language, steps } = task;
   const reading: Reading = { engine, pageDone: () => steps.postMessage(null) };
   try {
     const submitted = files.map(({ relativePath, ...source }) => ({ source, relativePath }));
-    return [...(await auditSubmission(submitted, folder, policy, stages, reading)), ...unread];
+    const audits = [...(await auditSubmission(submitted, folder, policy, stages, reading)), ...unread];
+    return audits.map((audit) => render(audit, language));
   } finally {
     steps.close();
   }

@@ -12,7 +12,10 @@ export interface Origin {
 export const recordJson = {
   folder: 'records',
   fileOf: (reportId: string): string => `${reportId}.json`,
-  text: (audit: Audit, origin: Origin): string => `${JSON.stringify({ origin, ...audit }, null, 1)}\n`,
+  /** How its text begins: where it comes from. */
+  head: (origin: Origin): string => `{\n "origin": ${JSON.stringify(origin)},\n`,
+  /** The rest of its text. */
+  body: (audit: Audit): string => `${JSON.stringify(audit, null, 1).slice('{\n'.length)}\n`,
   /** The audit, as it was written, and what came with it; null where it is of something else. */
   read(text: string, fingerprint: string): { audit: Audit; together: readonly string[] } | null {
     try {

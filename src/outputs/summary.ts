@@ -1,4 +1,4 @@
-import type { DiscrepancyRow, PrintedValue, ReportRow } from '../model/audit.ts';
+import type { Audit, DiscrepancyRow, PrintedValue, ReportRow } from '../model/audit.ts';
 import type { Severity } from '../model/discrepancy.ts';
 import type { Language } from '../model/message.ts';
 import { discrepanciesCsv } from './discrepancies-csv.ts';
@@ -45,9 +45,19 @@ export const shownAtMost = 8;
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2 };
 
 /** Worst first: by severity, then by confidence; the order of the reports decides the rest. */
-export const byWeight = (a: TopFinding, b: TopFinding): number =>
-  severityOrder[a.found.severity] - severityOrder[b.found.severity] ||
-  b.found.confidence - a.found.confidence;
+const byWeight = (a: DiscrepancyRow, b: DiscrepancyRow): number =>
+  severityOrder[a.severity] - severityOrder[b.severity] || b.confidence - a.confidence;
+
+/** The findings of a report that may be among the worst of a run. */
+export const worst = ({ discrepancies }: Audit): DiscrepancyRow[] =>
+  discrepancies
+    .filter(({ severity }) => severity !== 'rounding')
+    .sort(byWeight)
+    .slice(0, shownAtMost);
+
+/** The worst of the findings so far and of those of one more report. */
+export const worstOf = (top: readonly TopFinding[], more: readonly TopFinding[]): TopFinding[] =>
+  [...top, ...more].sort((a, b) => byWeight(a.found, b.found)).slice(0, shownAtMost);
 
 /** The summary that the terminal shows when a run is over. */
 export function summaryText(summary: RunSummary, folder: string, language: Language): string {

@@ -36,7 +36,7 @@ const rules = { version: '1', policy: defaultPolicy, engine: 'auto' } as const;
 
 async function loaded(office: string | null) {
   const converter = new Converter({ office });
-  const loader = new Loader(new Contents(), noEarlier, new Map(), rules, converter);
+  const loader = new Loader(new Contents(), noEarlier, new Map(), rules, converter, 'zh');
   const load = await loader.load(both);
   await converter.close();
   if ('answer' in load) throw new Error('was answered');

@@ -4,8 +4,9 @@ import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { type Failure, type Work, workInOrder } from '../../src/batch/pool.ts';
 import type { AuditTask } from '../../src/batch/worker.ts';
-import type { Audit } from '../../src/model/audit.ts';
+import type { Notice } from '../../src/model/message.ts';
 import { defaultPolicy } from '../../src/model/policy.ts';
+import type { Rendered } from '../../src/outputs/rendered.ts';
 import { generateSubmission } from '../support/generate.ts';
 import { Random } from '../support/random.ts';
 import { cell, line, rowEnd, writeDoc } from '../support/write-doc.ts';
@@ -48,6 +49,10 @@ async function goodFiles(): Promise<Readonly<Record<string, Uint8Array>>> {
   };
 }
 
+/** The notices of an audit, from the record that is written of it. */
+const noticesIn = (record: Uint8Array): readonly Notice[] =>
+  JSON.parse(`{${new TextDecoder().decode(record)}`).notices;
+
 interface Harmed {
   readonly name: string;
   readonly seed: number;
@@ -62,7 +67,7 @@ test(`${runs} harmed files crash nothing, hang nothing and end as rows`, { timeo
     { length: runs },
     (_, seed): Harmed => ({ name: names[seed % names.length] as string, seed }),
   );
-  const work: Work<Harmed, AuditTask, Audit[] | Failure> = {
+  const work: Work<Harmed, AuditTask, Rendered[] | Failure> = {
     async load({ name, seed }) {
       const bytes = harmed(good[name] as Uint8Array, new Random(seed)).slice();
       const { port1, port2 } = new MessageChannel();
@@ -73,6 +78,7 @@ test(`${runs} harmed files crash nothing, hang nothing and end as rows`, { timeo
         folder: null,
         policy: defaultPolicy,
         engine: 'auto',
+        language: 'zh',
         steps: port2,
       } as const;
       return { task, transfer: [bytes.buffer as ArrayBuffer, port2], progress: port1 };
@@ -86,10 +92,11 @@ test(`${runs} harmed files crash nothing, hang nothing and end as rows`, { timeo
     const { name, seed } = inputs[at++] as Harmed;
     if (!Array.isArray(answer)) wrong.push(`${name} ${seed}: ${answer.kind}`);
     else
-      for (const { report, notices } of answer) {
+      for (const { report, record } of answer) {
         if (report.status !== 'failed') read += 1;
         else if (report.message.zh === '') wrong.push(`${name} ${seed}: no message`);
-        for (const { code, text } of notices) if (code === 'bug') wrong.push(`${name} ${seed}: ${text.en}`);
+        for (const { code, text } of noticesIn(record))
+          if (code === 'bug') wrong.push(`${name} ${seed}: ${text.en}`);
       }
   }
   expect(wrong).toEqual([]);

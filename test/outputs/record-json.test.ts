@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { recordJson } from '../../src/outputs/record-json.ts';
+import { type Origin, recordJson } from '../../src/outputs/record-json.ts';
 import { auditOf } from '../support/audits.ts';
 
 const audit = auditOf({ record: { figures: [{ value: '1069.020' }] } });
+const textOf = (made: Origin) => recordJson.head(made) + recordJson.body(audit);
 const origin = { fingerprint: 'ff', together: ['a1b2c3d4e5'] };
 
 test('a record is the audit itself, losslessly, under the id of its report', () => {
   expect(recordJson.fileOf(audit.report.reportId)).toBe('a1b2c3d4e5.json');
-  expect(JSON.parse(recordJson.text(audit, origin))).toEqual({ origin, ...audit });
+  expect(JSON.parse(textOf(origin))).toEqual({ origin, ...audit });
 });
 
 test('it is read again for the same origin only', () => {
-  const text = recordJson.text(audit, origin);
+  const text = textOf(origin);
   expect(recordJson.read(text, 'ff')).toEqual({ audit, together: ['a1b2c3d4e5'] });
   expect(recordJson.read(text, 'fe')).toBeNull();
 });
@@ -24,6 +25,6 @@ test.each(['', '{', '{}', '{"origin":{"fingerprint":"ff"}}', '{"origin":null}'])
 );
 
 test('an id that leads out of the folder is not followed', () => {
-  const text = recordJson.text(audit, { ...origin, together: ['a1', '../../outside'] });
+  const text = textOf({ ...origin, together: ['a1', '../../outside'] });
   expect(recordJson.read(text, 'ff')?.together).toEqual(['a1']);
 });

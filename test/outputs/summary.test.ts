@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { byWeight, type RunSummary, summaryText } from '../../src/outputs/summary.ts';
-import { discrepancyRow, reportRow } from '../support/audits.ts';
+import { type RunSummary, summaryText, worst, worstOf } from '../../src/outputs/summary.ts';
+import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
 
 const summary: RunSummary = {
   files: 3,
@@ -51,17 +51,23 @@ test('what is empty is left out', () => {
 });
 
 test('errors come before warnings, the surer before the less sure', () => {
-  const finding = (item: string, severity: 'error' | 'warning' | 'rounding', confidence: number) => ({
-    file: 'a',
-    found: discrepancyRow({ item, severity, confidence }),
-  });
-  const given = [
+  const finding = (item: string, severity: 'error' | 'warning' | 'rounding', confidence: number) =>
+    discrepancyRow({ item, severity, confidence });
+  const discrepancies = [
     finding('d', 'rounding', 1),
     finding('c', 'warning', 1),
     finding('b', 'error', 0.5),
     finding('a', 'error', 1),
   ];
-  expect(given.sort(byWeight).map(({ found }) => found.item)).toEqual(['a', 'b', 'c', 'd']);
+  const given = worst(auditOf({ discrepancies }));
+  expect(given.map(({ item }) => item)).toEqual(['a', 'b', 'c']);
+  expect(discrepancies[0]?.item, 'the audit stays in its own order').toBe('d');
+  const before = [{ file: 'z', found: finding('b', 'error', 1) }];
+  const top = worstOf(
+    before,
+    given.map((found) => ({ file: 'a', found })),
+  );
+  expect(top.map(({ file, found }) => `${file} ${found.item}`)).toEqual(['z b', 'a a', 'a b', 'a c']);
 });
 
 test('files that are one report, duplicates and what was passed over are counted', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Audit } from '../../src/model/audit.ts';
 import { defaultPolicy } from '../../src/model/policy.ts';
+import { render } from '../../src/outputs/rendered.ts';
 import type { RunFacts } from '../../src/outputs/run-json.ts';
 import { type Output, openOutput } from '../../src/outputs/writer/open.ts';
 import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
@@ -41,7 +42,7 @@ const originOf = ({ report }: Audit) => ({ fingerprint: `of ${report.file}`, tog
 
 async function write(...audits: Audit[]) {
   const { writer } = await opened();
-  for (const audit of audits) await writer.add(audit, originOf(audit));
+  for (const audit of audits) await writer.add(render(audit, 'zh'), originOf(audit));
   return writer.finish(factsOf(audits));
 }
 
@@ -95,7 +96,7 @@ test('a later run replaces the results of the earlier one, and keeps what is not
 /** A run that has audited one report when it is stopped in one way or another. */
 async function stopped(how: 'abandon' | 'suspend') {
   const { writer } = await opened();
-  await writer.add(later, originOf(later));
+  await writer.add(render(later, 'zh'), originOf(later));
   return how === 'abandon' ? writer.abandon() : writer.suspend({ ...factsOf([later]), complete: false });
 }
 
@@ -150,7 +151,7 @@ test('a record that was cut off while it was written counts as not done', async 
 test('a swap that cannot be finished is undone', async () => {
   await write(earlier);
   const { writer } = await opened();
-  await writer.add(later, originOf(later));
+  await writer.add(render(later, 'zh'), originOf(later));
   await rm(join(out, 'records'), { recursive: true });
   await writeFile(join(out, 'records'), 'in the way');
   const finished = await writer.finish(factsOf([later]));

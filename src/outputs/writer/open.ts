@@ -1,9 +1,10 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language, Localized, Outcome } from '../../model/message.ts';
+import { tables } from '../rendered.ts';
 import { runJson } from '../run-json.ts';
 import { type Earlier, noEarlier, recordsIn } from './earlier.ts';
-import { type OutputWriter, stage, tables } from './stage.ts';
+import { type OutputWriter, stage } from './stage.ts';
 import { cannotReplace, codeOf, earlierRun, finishSwap, refused } from './swap.ts';
 
 /** Left by file managers and version control: an out folder that holds only these is as good as empty. */

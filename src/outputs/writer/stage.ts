@@ -1,16 +1,10 @@
 import { copyFile, type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Audit } from '../../model/audit.ts';
 import type { Language, Outcome } from '../../model/message.ts';
-import { discrepanciesCsv } from '../discrepancies-csv.ts';
 import { type Origin, recordJson } from '../record-json.ts';
-import { reportsCsv } from '../reports-csv.ts';
+import { type Rendered, tables } from '../rendered.ts';
 import { type RunFacts, runJson } from '../run-json.ts';
-import { scoresCsv } from '../scores-csv.ts';
 import { swap } from './swap.ts';
-
-/** The artefacts that grow by lines with every audit. */
-export const tables = [discrepanciesCsv, scoresCsv, reportsCsv] as const;
 
 /**
  * Writes results beside those of an earlier run and swaps them in at the end, so that a run that fails, is interrupted
@@ -18,7 +12,7 @@ export const tables = [discrepanciesCsv, scoresCsv, reportsCsv] as const;
  */
 export interface OutputWriter {
   /** Audits are written in the order in which they are added; the tables are whole after every one. */
-  add(audit: Audit, origin: Origin): Promise<void>;
+  add(audit: Rendered, origin: Origin): Promise<void>;
   /** Puts the results in place of the earlier ones. */
   finish(facts: RunFacts): Promise<Outcome<null>>;
   /** Leaves what was written where a run that resumes finds it; tells whether the out folder shows it. */
@@ -93,10 +87,12 @@ export async function stage(
   return {
     async add(audit, origin) {
       const record = join(recordJson.folder, recordJson.fileOf(audit.report.reportId));
-      await writeFile(join(fresh, record), recordJson.text(audit, origin));
+      await writeFile(
+        join(fresh, record),
+        Buffer.concat([Buffer.from(recordJson.head(origin)), audit.record]),
+      );
       records.add(record);
-      for (const [index, table] of tables.entries())
-        await handles[index]?.write(table.lines(audit, language));
+      for (const [index, lines] of audit.lines.entries()) await handles[index]?.write(lines);
       if (showAsTheyCome && performance.now() > showAgain) await show();
     },
     finish: putInPlace,
