@@ -56,8 +56,27 @@ export default {
       'cli-wires',
       'The command line only parses arguments and wires batch and outputs.',
       '^src/cli\\.ts$',
-      '^src/(cli\\.ts|batch/|outputs/|model/)',
+      '^src/(cli\\.ts|batch/|outputs/|model/|review/(?!page/))',
     ),
+    only(
+      'review-shows-results',
+      'The review reads what a run wrote and shows its sources; it checks and scores nothing.',
+      '^src/review/(?!page/)',
+      '^(src/(review/(?!page/)|batch|outputs|model|concepts)/|parsers/page-image\\.ts$)',
+    ),
+    only(
+      'page-knows-the-api',
+      'The page runs in a browser: of the program it knows what the server says, and nothing else.',
+      '^src/review/page/',
+      '^src/review/(page/|api\\.ts$)',
+    ),
+    {
+      name: 'only-the-command-line-reviews',
+      comment: 'Nothing of an audit depends on the review.',
+      severity: 'error',
+      from: { path: '^(src|parsers)/', pathNot: '^src/(review/|cli\\.ts$)' },
+      to: { path: '^src/review/' },
+    },
     {
       name: 'no-cycles',
       comment: 'Data flows one way.',
@@ -77,11 +96,12 @@ export default {
     {
       name: 'few-touch-the-disk',
       comment:
-        'Only the batch, the writer of outputs, the command line and the set-up touch the file system; parsers get bytes, and a recogniser reads the models of its own package.',
+        'Only the batch, the writer of outputs, the review’s store, the command line and the set-up touch the file system; parsers get bytes, and a recogniser reads the models of its own package.',
       severity: 'error',
       from: {
         path: '^(src|parsers)/',
-        pathNot: '^(src/(batch/|outputs/writer/|cli\\.ts|setup\\.mjs)|parsers/scan/paddle\\.ts)',
+        pathNot:
+          '^(src/(batch/|outputs/writer/|review/store/|cli\\.ts|[^/]+\\.mjs)|parsers/scan/paddle\\.ts)',
       },
       to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
     },

@@ -46,6 +46,9 @@ describe('the import law', async () => {
     'rubric-stands-apart': ['src/rubric/a.ts', '../checks/target.ts'],
     'outputs-stand-apart': ['src/outputs/a.ts', '../batch/target.ts'],
     'cli-wires': ['src/cli.ts', './checks/target.ts'],
+    'review-shows-results': ['src/review/a.ts', '../checks/target.ts'],
+    'page-knows-the-api': ['src/review/page/a.ts', '../../outputs/target.ts'],
+    'only-the-command-line-reviews': ['src/batch/e.ts', '../review/target.ts'],
     'no-cycles': ['src/model/cycle-back.ts', './cycle.ts'],
     'formats-stay-in-parsers': ['src/extract/b.ts', 'mammoth'],
     'few-touch-the-disk': ['src/checks/b.ts', 'node:fs'],
@@ -60,6 +63,9 @@ describe('the import law', async () => {
     ['src/outputs/writer/stage.ts', 'node:fs/promises'],
     ['parsers/c.ts', 'mammoth'],
     ['parsers/d.ts', '../src/model/target.ts'],
+    ['src/review/c.ts', '../outputs/target.ts'],
+    ['src/review/page/c.ts', '../api.ts'],
+    ['src/review/store/d.ts', 'node:fs/promises'],
   ];
 
   let folder: string;
@@ -77,10 +83,22 @@ describe('the import law', async () => {
     );
     await put('node_modules/mammoth/package.json', '{"name":"mammoth","version":"1.0.0","main":"index.js"}');
     await put('node_modules/mammoth/index.js', 'export {};\n');
-    for (const part of ['model', 'concepts', 'extract', 'rubric', 'checks', 'batch', '../parsers', '../test'])
+    for (const part of [
+      'model',
+      'concepts',
+      'extract',
+      'rubric',
+      'checks',
+      'batch',
+      'outputs',
+      'review',
+      '../parsers',
+      '../test',
+    ])
       await put(join('src', part, 'target.ts'), 'export const target = 1;\n');
     for (const [from, specifier] of [...Object.values(forbidden), ...allowed])
       await put(from, `import '${specifier}';\n`);
+    await put('src/review/api.ts', 'export const api = 1;\n');
     await put('src/model/cycle.ts', "import './cycle-back.ts';\n");
     found = violationsIn(folder);
   }, 120_000);

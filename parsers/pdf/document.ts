@@ -1,4 +1,4 @@
-import type { Document } from '../../src/model/document.ts';
+import type { Document, Sheet } from '../../src/model/document.ts';
 import type { FragmentPage, JoinedTable } from '../fragments.ts';
 import { joinTables, wholeTable } from '../join.ts';
 import { type Line, pitchOf } from '../lines.ts';
@@ -68,11 +68,20 @@ export function documentOf(
   return {
     format,
     pages: count,
+    sheets: pages.map(sheetOf),
     blocks: blocksOf(flow, ids),
     furniture: furniture.map((line) => paragraphOf([line], ids)),
     notes: [],
   };
 }
+
+const sheetOf = ({ page, width, height, quarters = 0, skew }: PageMarks): Sheet => ({
+  page,
+  width,
+  height,
+  quarters,
+  ...(skew === undefined ? {} : { skew }),
+});
 
 function layOutPages(pages: readonly PageMarks[], cellLines: CellLines, crowded: number[]): LaidPage[] {
   const gridded = pages.map((marks) => {

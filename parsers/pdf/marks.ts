@@ -35,6 +35,10 @@ export interface PageMarks {
   readonly page: number;
   readonly width: number;
   readonly height: number;
+  /** Quarter turns clockwise by which the page as the file shows it stands upright; absent for none. */
+  readonly quarters?: number;
+  /** How far its picture was askew, clockwise in degrees, where the page was read from its picture. */
+  readonly skew?: number;
   readonly glyphs: readonly Glyph[];
   readonly horizontals: readonly Rule[];
   readonly verticals: readonly Rule[];

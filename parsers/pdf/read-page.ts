@@ -24,7 +24,7 @@ export async function readPage(open: OpenPdf, number: number): Promise<PageMarks
     const rotation = (((page.rotate - 90 * turn) % 360) + 360) % 360;
     const marks =
       turn === 0 ? upright : readMarks(number, list, page.getViewport({ scale: 1, rotation }), fonts);
-    return { ...marks, glyphs: dropDoubled(marks.glyphs) };
+    return { ...marks, quarters: (4 - turn) % 4, glyphs: dropDoubled(marks.glyphs) };
   } finally {
     page.cleanup();
   }

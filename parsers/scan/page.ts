@@ -39,6 +39,8 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     page: picture.page,
     width: level.grey.width * points,
     height: level.grey.height * points,
+    quarters: level.quarters,
+    skew: level.skew,
     glyphs: kept.map((line, index) => {
       const uncertain = poor ? whollyUncertain(line.text, line.uncertain) : line.uncertain;
       return glyphOf({ ...line, uncertain }, sizes[index]!, points);

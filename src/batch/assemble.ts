@@ -50,6 +50,7 @@ export function assemble(
     scores: subject.scores.map((score) => scoreRow(score, record)),
     checks: checked.outcomes,
     notices,
+    ...(document.sheets?.length ? { sheets: document.sheets } : {}),
     record: z.encode(recordSchema, record),
   };
 }

@@ -59,7 +59,8 @@ export async function auditSubmission(
     const merged = together(group, files, read);
     // Several reports of one folder cannot all go by its name.
     const path = folder !== null && groups.length === 1 ? pathOfGroup(folder) : relativePath;
-    return [auditDocument(merged, path, policy, stages, started[0] as number)];
+    const audit = auditDocument(merged, path, policy, stages, started[0] as number);
+    return [{ ...audit, files: group.map((member) => (files[member] as SubmittedFile).relativePath) }];
   });
 }
 

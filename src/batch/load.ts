@@ -131,6 +131,7 @@ export class Loader {
       return {
         reportId: report?.reportId ?? reportIdOf(input.relativePath),
         file: input.relativePath,
+        place: input.place,
         status: report?.status ?? 'failed',
         sha256: this.#hashes.get(input) ?? null,
         bytes: input.bytes,

@@ -14,6 +14,9 @@ export function mergeDocuments(files: readonly ReadFile[]): Document {
   return {
     format: [...new Set(files.map(({ document }) => document.format))].join('+'),
     pages: pages.every((count) => count !== null) ? pages.reduce((sum, count) => sum + count, 0) : null,
+    sheets: files.flatMap(({ name, document }) =>
+      (document.sheets ?? []).map((sheet) => ({ ...sheet, file: name })),
+    ),
     blocks: parts.flatMap(({ blocks }) => blocks),
     furniture: parts.flatMap(({ furniture }) => furniture),
     notes: parts.flatMap(({ notes }) => notes),

@@ -1,5 +1,6 @@
 import type { CheckOutcome } from './check.ts';
 import type { Discrepancy } from './discrepancy.ts';
+import type { Sheet } from './document.ts';
 import type { Locator } from './locator.ts';
 import type { Localized, Notice } from './message.ts';
 import type { Score } from './score.ts';
@@ -15,6 +16,10 @@ export interface Audit {
   /** How every check ended; empty where the file could not be read. */
   readonly checks: readonly CheckOutcome[];
   readonly notices: readonly Notice[];
+  /** The paths of the files that it was put together from; absent where it is of one file. */
+  readonly files?: readonly string[];
+  /** The pages that places have areas on; absent where the format has none. */
+  readonly sheets?: readonly Sheet[];
   /** The record as `recordSchema` encodes it; null where the file could not be read. */
   readonly record: unknown;
 }

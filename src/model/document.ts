@@ -86,6 +86,20 @@ export interface Table {
   readonly areas: readonly Area[];
 }
 
+/** A page as its areas count: upright, level and of this size in points. */
+export interface Sheet {
+  /** The file that it is of, where a submission consists of several. */
+  readonly file?: string;
+  /** From 1, in its file. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  /** Quarter turns clockwise by which the page as the file shows it stands upright. */
+  readonly quarters: number;
+  /** How far its picture was askew, clockwise in degrees; absent where the page was not read from its picture. */
+  readonly skew?: number;
+}
+
 export type Doubt = 'uncertain-join' | 'uncertain-grid' | 'uncertain-text';
 
 export type Block = Paragraph | Table;
@@ -95,6 +109,8 @@ export interface Document {
   readonly format: string;
   /** Null where the format has no pages. */
   readonly pages: number | null;
+  /** The pages that were read; absent where the format has none. */
+  readonly sheets?: readonly Sheet[];
   /** Body in reading order; text boxes follow the paragraph that they hang on. */
   readonly blocks: readonly Block[];
   /** Running heads and feet and page numbers: kept to be searched, never part of the narrative. */

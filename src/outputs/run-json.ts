@@ -24,6 +24,8 @@ export interface RunFacts {
 export interface RunFile {
   readonly reportId: string;
   readonly file: string;
+  /** Where it was read from, and the names to follow inside the archives that it lies in. */
+  readonly place: { readonly path: string; readonly inside: readonly string[] };
   readonly status: ReportStatus;
   /** Null where the file could not be read from the disk. */
   readonly sha256: string | null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordJson } from '../../src/outputs/record-json.ts';
-import { render, tables } from '../../src/outputs/rendered.ts';
+import { growing, render } from '../../src/outputs/rendered.ts';
 import { auditOf, discrepancyRow } from '../support/audits.ts';
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -10,7 +10,7 @@ test.each(['zh', 'en'] as const)('an audit is rendered as every artefact shows i
   const rendered = render(audit, language);
   expect(rendered.report).toEqual(audit.report);
   expect(rendered.top).toEqual(audit.discrepancies);
-  expect(rendered.lines.map(decode)).toEqual(tables.map((table) => table.lines(audit, language)));
+  expect(rendered.lines.map(decode)).toEqual(growing.map((table) => table.lines(audit, language)));
   const origin = { fingerprint: 'ff', together: [audit.report.reportId] };
   const text = recordJson.head(origin) + decode(rendered.record);
   expect(recordJson.read(text, 'ff')?.audit).toEqual(JSON.parse(JSON.stringify(audit)));

@@ -10,7 +10,16 @@ const facts: RunFacts = {
   options: { paths: ['报送'], lang: 'zh', jobs: 2, policyFile: null },
   policy: defaultPolicy,
   totals: { files: 1 },
-  files: [{ reportId: 'a1b2c3d4e5', file: 'a.docx', status: 'ok', sha256: 'ff', bytes: 3 }],
+  files: [
+    {
+      reportId: 'a1b2c3d4e5',
+      file: 'a.docx',
+      place: { path: '/报送/a.docx', inside: [] },
+      status: 'ok',
+      sha256: 'ff',
+      bytes: 3,
+    },
+  ],
   passedOver: ['~$a.docx'],
 };
 

@@ -7,6 +7,7 @@ import { defaultPolicy } from '../../src/model/policy.ts';
 import { render } from '../../src/outputs/rendered.ts';
 import type { RunFacts } from '../../src/outputs/run-json.ts';
 import { type Output, openOutput } from '../../src/outputs/writer/open.ts';
+import { reviewFiles } from '../../src/outputs/writer/review-files.ts';
 import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
 
 let out: string;
@@ -28,7 +29,12 @@ const factsOf = (audits: readonly Audit[]): RunFacts => ({
   policy: defaultPolicy,
   totals: {},
   passedOver: [],
-  files: audits.map(({ report }) => ({ ...report, sha256: null, bytes: null })),
+  files: audits.map(({ report }) => ({
+    ...report,
+    place: { path: `/报送/${report.file}`, inside: [] },
+    sha256: null,
+    bytes: null,
+  })),
 });
 
 async function opened(resume = false): Promise<Output> {
@@ -59,6 +65,7 @@ test('everything is written, in the order of the audits, and nothing else is lef
       'records',
       join('records', 'aaaaaaaaaa.json'),
       join('records', 'bbbbbbbbbb.json'),
+      join('records', 'index.jsonl'),
       'reports.csv',
       'run.json',
       'scores.csv',
@@ -239,4 +246,13 @@ test('thousands of findings are appended, not held', async () => {
   const many = auditOf({ discrepancies: Array.from({ length: 3000 }, () => discrepancyRow()) });
   await write(many);
   expect((await textOf('discrepancies.csv')).split('\r\n')).toHaveLength(3002);
+});
+
+test('what a review keeps stays through every run, and is no reason to refuse a folder that holds nothing else', async () => {
+  await mkdir(out, { recursive: true });
+  const kept = Object.values(reviewFiles);
+  for (const file of kept) await writeFile(join(out, file), file);
+  expect((await write(earlier)).ok).toBe(true);
+  expect((await write(later)).ok).toBe(true);
+  for (const file of kept) expect(await textOf(file)).toBe(file);
 });

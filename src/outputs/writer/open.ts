@@ -4,11 +4,21 @@ import type { Language, Localized, Outcome } from '../../model/message.ts';
 import { tables } from '../rendered.ts';
 import { runJson } from '../run-json.ts';
 import { type Earlier, noEarlier, recordsIn } from './earlier.ts';
+import { reviewFiles } from './review-files.ts';
 import { type OutputWriter, stage } from './stage.ts';
 import { cannotReplace, codeOf, earlierRun, finishSwap, refused } from './swap.ts';
 
-/** Left by file managers and version control: an out folder that holds only these is as good as empty. */
-const harmless = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
+/**
+ * Left by file managers and version control, or by a review whose results were removed: an out folder that holds only
+ * these is as good as empty, and no run touches them.
+ */
+const harmless = new Set([
+  '.gitkeep',
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
+  ...Object.values(reviewFiles),
+]);
 const stagingName = /^\.hedui-(\d+)$/;
 
 /** An out folder ready to be written, and what earlier runs left that need not be done again. */

@@ -2,7 +2,7 @@ import { copyFile, type FileHandle, mkdir, open, rename, rm, writeFile } from 'n
 import { join } from 'node:path';
 import type { Language, Outcome } from '../../model/message.ts';
 import { type Origin, recordJson } from '../record-json.ts';
-import { type Rendered, tables } from '../rendered.ts';
+import { growing, type Rendered, tables } from '../rendered.ts';
 import { type RunFacts, runJson } from '../run-json.ts';
 import { swap } from './swap.ts';
 
@@ -44,7 +44,7 @@ export async function stage(
   if (!own) await rm(staging, { recursive: true, force: true });
   await mkdir(join(fresh, recordJson.folder), { recursive: true });
   const handles: FileHandle[] = [];
-  for (const table of tables) {
+  for (const table of growing) {
     const handle = await open(join(fresh, table.file), 'w');
     handles.push(handle);
     await handle.write(table.head(language));
@@ -75,7 +75,7 @@ export async function stage(
     await close();
     // run.json goes last: while it is missing, the swap was not finished.
     const swapped = await swap(folder, staging, [
-      ...tables.map((table) => table.file),
+      ...growing.map((table) => table.file),
       ...records,
       runJson.file,
     ]);
