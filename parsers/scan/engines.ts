@@ -2,8 +2,9 @@ import type { EngineChoice } from '../../src/model/reading.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Ways to open each engine, the better one first; a machine without one of them goes on with the other. */
-const engines: Readonly<Partial<Record<Recogniser['id'], () => Promise<Recogniser>>>> = {
+const engines: Readonly<Record<Recogniser['id'], () => Promise<Recogniser>>> = {
   paddle: async () => (await import('./paddle.ts')).openPaddle(),
+  tesseract: async () => (await import('./tesseract.ts')).openTesseract(),
 };
 
 const opened = new Map<EngineChoice, Promise<Recogniser | null>>();

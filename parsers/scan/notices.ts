@@ -9,15 +9,22 @@ const refusal = (code: string, zh: string, en: string): Notice => ({ code, loss:
 
 /** What the reader of scans has to say about a file. */
 export const notices = {
-  recognised(engine: Recogniser['id'], pages: readonly number[]): Notice {
+  recognised({ id, leastConfidence }: Recogniser, pages: readonly number[]): Notice {
     const list = pageList(pages);
+    const doubt =
+      leastConfidence === null
+        ? {
+            zh: '其文字常有差错，数字一律只列为疑点',
+            en: 'it has words wrong, so all figures give warnings only',
+          }
+        : { zh: '没有把握的数字只列为疑点', en: 'figures read with doubt give warnings only' };
     return {
       code: 'recognised',
       loss: false,
       told: true,
       text: {
-        zh: `${list.zh}是图像，文字由 ${names[engine]} 识别，没有把握的数字只列为疑点`,
-        en: `Images, read by ${names[engine]}: ${list.en}; figures read with doubt give warnings only`,
+        zh: `${list.zh}是图像，文字由 ${names[id]} 识别，${doubt.zh}`,
+        en: `Images, read by ${names[id]}: ${list.en}; ${doubt.en}`,
       },
     };
   },

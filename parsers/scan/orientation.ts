@@ -2,7 +2,7 @@ import type { Decoded } from './ctc.ts';
 import { blurred, type PagePicture } from './picture.ts';
 import type { PixelBox } from './pixel-grid.ts';
 import type { Recogniser } from './recogniser.ts';
-import { cut, RENDERINGS } from './renderings.ts';
+import { shown } from './renderings.ts';
 import { type Taken, takeApart } from './take-apart.ts';
 import { levelled } from './upright.ts';
 
@@ -11,7 +11,7 @@ const TRIAL_LINES = 8;
 const ENOUGH_CHARACTERS = 80;
 const UPRIGHT = 0.65;
 
-/** A page the right way up, with those of its lines that were read to find that out, as `RENDERINGS[0]` shows them. */
+/** A page the right way up, with those of its lines that were read to find that out, in the recogniser's first rendering. */
 export interface Upright extends Taken {
   readonly tried: ReadonlyMap<PixelBox, Decoded>;
 }
@@ -45,9 +45,9 @@ async function trial({ ground, lines }: Taken, recogniser: Recogniser): Promise<
     .map(({ box }) => box)
     .sort((one, other) => other.right - other.left - (one.right - one.left))
     .slice(0, TRIAL_LINES);
-  const { sigma, padding } = RENDERINGS[0]!;
-  const softened = await blurred(ground, sigma);
-  const read = await recogniser.read(longest.map((box) => cut(softened, box, padding)));
+  const [rendering] = recogniser.renderings;
+  const softened = await blurred(ground, rendering.sigma);
+  const read = await recogniser.read(await shown(softened, longest, rendering));
   const tried = new Map(longest.map((box, index) => [box, read[index]!]));
   let [weight, characters] = [0, 0];
   for (const [index, { left, top, right, bottom }] of longest.entries()) {

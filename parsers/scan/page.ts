@@ -14,7 +14,7 @@ const DIRT = 0.4;
 /** A page that was read from its picture. */
 export interface ReadPage {
   readonly marks: PageMarks;
-  /** Nothing on it is certain. */
+  /** It is too poor for anything on it to be certain. */
   readonly poor: boolean;
 }
 
@@ -32,7 +32,10 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     .map((line, index) => ({ ...line, ...texts[index]! }))
     .filter(({ text, inCell, confidence }) => text.trim() !== '' && (inCell || confidence >= DIRT));
   const confidence = kept.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, kept.length);
-  const poor = kept.length > 0 && isPoor({ dpi: picture.dpi, darkness: level.darkness, confidence });
+  const leastConfidence = recogniser.leastConfidence ?? 0;
+  const poor =
+    kept.length > 0 && isPoor({ dpi: picture.dpi, darkness: level.darkness, confidence, leastConfidence });
+  const trusted = !poor && recogniser.leastConfidence !== null;
   const sizes = typeSizes(kept);
   const points = 72 / WORKING_DPI;
   const marks: PageMarks = {
@@ -42,7 +45,7 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     quarters: level.quarters,
     skew: level.skew,
     glyphs: kept.map((line, index) => {
-      const uncertain = poor ? whollyUncertain(line.text, line.uncertain) : line.uncertain;
+      const uncertain = trusted ? line.uncertain : whollyUncertain(line.text, line.uncertain);
       return glyphOf({ ...line, uncertain }, sizes[index]!, points);
     }),
     horizontals: tables.flatMap((table) => table.level.map((stroke) => ruleOf(stroke, points))),

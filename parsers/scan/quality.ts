@@ -5,21 +5,21 @@ export interface Quality {
   readonly dpi: number;
   /** How dark its darkest print is beside its paper: 0 black, 1 invisible. */
   readonly darkness: number;
-  /** How sure the recogniser was of its lines, on the mean. */
+  /** How sure the recogniser was of its lines, on the mean, and how sure it is of those that can be trusted. */
   readonly confidence: number;
+  readonly leastConfidence: number;
 }
 
 // Between what was measured: the renderings of a number never agreed on a wrong digit at 150 dpi, black print (darkness
-// 0.5 to 0.7) and a confidence above 0.95; they did at 120 dpi or in pale print (0.82 and more), where it may stay high.
+// 0.5 to 0.7); they did at 120 dpi or in pale print (0.82 and more), where the recogniser may be as sure of itself.
 const LEAST_DPI = 140;
 const PALEST = 0.78;
-const LEAST_CONFIDENCE = 0.94;
 
 /** Whether a page is so poor that even what all renderings agree on may be misread. */
-export const isPoor = ({ dpi, darkness, confidence }: Quality): boolean =>
-  dpi < LEAST_DPI || darkness > PALEST || confidence < LEAST_CONFIDENCE;
+export const isPoor = ({ dpi, darkness, confidence, leastConfidence }: Quality): boolean =>
+  dpi < LEAST_DPI || darkness > PALEST || confidence < leastConfidence;
 
-/** A line of a poor page: nothing of it is certain, and what was read in several ways keeps its readings. */
+/** A line of a page that is not to be trusted: nothing of it is certain, and what was read in several ways keeps its readings. */
 export function whollyUncertain(text: string, read: readonly UncertainReading[]): UncertainReading[] {
   const parts: UncertainReading[] = [];
   let end = 0;

@@ -4,7 +4,7 @@ import type { Decoded } from './ctc.ts';
 import { blurred, type Grey } from './picture.ts';
 import type { PixelBox } from './pixel-grid.ts';
 import type { Recogniser } from './recogniser.ts';
-import { cut, RENDERINGS } from './renderings.ts';
+import { type Rendering, shown } from './renderings.ts';
 import { isChinese } from './type-size.ts';
 import { isBeheaded, vote } from './votes.ts';
 
@@ -24,23 +24,25 @@ export async function readLines(
   recogniser: Recogniser,
   tried: ReadonlyMap<PixelBox, Decoded> = new Map(),
 ): Promise<ReadLine[]> {
-  const [first, ...others] = RENDERINGS;
-  const render = async (
-    sigma: number,
-    padding: number,
-    which: readonly number[],
-  ): Promise<readonly Decoded[]> => {
-    const softened = await blurred(ground, sigma);
-    return recogniser.read(which.map((index) => cut(softened, boxes[index]!, padding)));
+  const [first, ...others] = recogniser.renderings;
+  const render = async (rendering: Rendering, which: readonly number[]): Promise<readonly Decoded[]> => {
+    const softened = await blurred(ground, rendering.sigma);
+    return recogniser.read(
+      await shown(
+        softened,
+        which.map((index) => boxes[index]!),
+        rendering,
+      ),
+    );
   };
   const untried = boxes.flatMap((box, index) => (tried.has(box) ? [] : [index]));
-  const read = await render(first!.sigma, first!.padding, untried);
+  const read = await render(first, untried);
   const fresh = new Map(untried.map((index, at) => [index, read[at]!]));
   const once = boxes.map((box, index) => tried.get(box) ?? fresh.get(index)!);
   const counted = once.flatMap(({ text }, index) => (mayHoldNumber(text) ? [index] : []));
   const again = new Map<number, Decoded[]>(counted.map((index) => [index, [once[index]!]]));
-  for (const { sigma, padding } of others) {
-    const texts = await render(sigma, padding, counted);
+  for (const rendering of others) {
+    const texts = await render(rendering, counted);
     for (const [at, index] of counted.entries()) again.get(index)!.push(texts[at]!);
   }
   return once.map((read, index) => {

@@ -34,7 +34,7 @@ export async function readPictures(
     } else damaged.push(page);
     pageDone?.();
   }
-  const said = marks.size === 0 ? [] : [notices.recognised(recogniser.id, [...marks.keys()])];
+  const said = marks.size === 0 ? [] : [notices.recognised(recogniser, [...marks.keys()])];
   if (poor.length > 0) said.push(notices.poor(poor));
   return { marks: aligned(marks), damaged, notices: said };
 }

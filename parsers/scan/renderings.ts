@@ -1,18 +1,19 @@
-import type { Grey } from './picture.ts';
+import { type Grey, straightened } from './picture.ts';
 import type { PixelBox } from './pixel-grid.ts';
 
-/** How a line is shown to the recogniser: with how much blur, and how much of the paper around it. */
+/** How a line is shown to the recogniser: with how much blur, how much of the paper around it, and how large. */
 export interface Rendering {
   readonly sigma: number;
   readonly padding: number;
+  readonly scale: number;
 }
 
-/** The first is how lines are read; the others only show whether its numbers stand. */
-export const RENDERINGS: readonly Rendering[] = [
-  { sigma: 0.8, padding: 4 },
-  { sigma: 0, padding: 2 },
-  { sigma: 1.2, padding: 6 },
-];
+/** Lines of a picture that has the rendering's blur already, as the recogniser is to see them. */
+export const shown = (
+  softened: Grey,
+  boxes: readonly PixelBox[],
+  { padding, scale }: Rendering,
+): Promise<Grey[]> => Promise.all(boxes.map((box) => straightened(cut(softened, box, padding), 0, scale)));
 
 /** The part of a picture in a box and so many pixels around it, cut at whole pixels: resampling would blur it. */
 export function cut({ width, height, pixels }: Grey, box: PixelBox, padding: number): Grey {

