@@ -65,6 +65,7 @@ export function documentOf(
     ...lines.filter((line) => running.has(line)),
     ...slanted,
   ]);
+  const cuttings = pages.flatMap((page) => page.cuttings ?? []);
   return {
     format,
     pages: count,
@@ -72,6 +73,7 @@ export function documentOf(
     blocks: blocksOf(flow, ids),
     furniture: furniture.map((line) => paragraphOf([line], ids)),
     notes: [],
+    ...(cuttings.length > 0 ? { cuttings } : {}),
   };
 }
 

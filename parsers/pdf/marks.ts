@@ -1,4 +1,4 @@
-import type { Box, UncertainReading } from '../../src/model/document.ts';
+import type { Box, Cutting, UncertainReading } from '../../src/model/document.ts';
 
 /** One drawn character, or a recognised line of a scan, in points from the top left of the upright page. */
 export interface Glyph {
@@ -50,6 +50,8 @@ export interface PageMarks {
   readonly underlaid: boolean;
   /** Characters that the file does not name. */
   readonly unnamed: number;
+  /** Pictures of the lines on it that were not read for certain. */
+  readonly cuttings?: readonly Cutting[];
 }
 
 /** How far a glyph reaches above and below its baseline, in sizes: what Chinese fonts have, close enough for Latin. */

@@ -1,4 +1,6 @@
+import { hasDigit } from '../../src/model/printed-number.ts';
 import type { Glyph, PageMarks, Rule } from '../pdf/marks.ts';
+import { cuttingOf } from './cuttings.ts';
 import { uprightOf } from './orientation.ts';
 import type { PagePicture } from './picture.ts';
 import type { PixelBox } from './pixel-grid.ts';
@@ -38,6 +40,8 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
   const trusted = !poor && recogniser.leastConfidence !== null;
   const sizes = typeSizes(kept);
   const points = 72 / WORKING_DPI;
+  const doubted = kept.filter(({ uncertain, text }) => (trusted ? uncertain.length > 0 : hasDigit(text)));
+  const cuttings = doubted.map(({ box }) => cuttingOf(picture.page, level.grey, box, points));
   const marks: PageMarks = {
     page: picture.page,
     width: level.grey.width * points,
@@ -54,6 +58,7 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     curves: 0,
     underlaid: false,
     unnamed: 0,
+    ...(cuttings.length > 0 ? { cuttings } : {}),
   };
   return { marks, poor };
 }

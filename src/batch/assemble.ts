@@ -7,6 +7,7 @@ import type { Notice } from '../model/message.ts';
 import { type FigureLeaf, type ReportRecord, recordSchema, type TextLeaf } from '../model/record.ts';
 import type { Score } from '../model/score.ts';
 import type { Subject } from '../model/subject.ts';
+import { withCrops } from './crops.ts';
 import { discrepancyIds, reportIdOf } from './identity.ts';
 import { totalsOf } from './totals.ts';
 
@@ -17,8 +18,9 @@ export function assemble(
   checked: CheckReport,
   notices: readonly Notice[],
 ): Audit {
-  const { record, document } = subject;
   const reportId = reportIdOf(file);
+  const { document } = subject;
+  const { record, crops } = withCrops(subject.record, document, reportId);
   const ids = discrepancyIds(reportId, checked.discrepancies);
   const losses = notices.filter((notice) => notice.loss);
   const told = notices.filter((notice) => notice.loss || notice.told === true);
@@ -52,6 +54,7 @@ export function assemble(
     notices,
     ...(document.sheets?.length ? { sheets: document.sheets } : {}),
     record: z.encode(recordSchema, record),
+    ...(crops.length > 0 ? { crops } : {}),
   };
 }
 

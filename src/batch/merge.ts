@@ -10,6 +10,9 @@ export interface ReadFile {
 /** Several files as one document, one after the other: every block says which file it is of, and ids stay unique. */
 export function mergeDocuments(files: readonly ReadFile[]): Document {
   const parts = files.map(({ name, document }, index) => ofFile(document, name, `${index + 1}:`));
+  const cuttings = files.flatMap(({ name, document }) =>
+    (document.cuttings ?? []).map((cutting) => ({ ...cutting, file: name })),
+  );
   const pages = files.map(({ document }) => document.pages);
   return {
     format: [...new Set(files.map(({ document }) => document.format))].join('+'),
@@ -20,6 +23,7 @@ export function mergeDocuments(files: readonly ReadFile[]): Document {
     blocks: parts.flatMap(({ blocks }) => blocks),
     furniture: parts.flatMap(({ furniture }) => furniture),
     notes: parts.flatMap(({ notes }) => notes),
+    ...(cuttings.length > 0 ? { cuttings } : {}),
   };
 }
 

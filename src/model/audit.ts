@@ -22,6 +22,14 @@ export interface Audit {
   readonly sheets?: readonly Sheet[];
   /** The record as `recordSchema` encodes it; null where the file could not be read. */
   readonly record: unknown;
+  /** The pictures of its uncertain figures; absent where there are none. */
+  readonly crops?: readonly Crop[];
+}
+
+/** The picture of an uncertain figure, as a file beside the record. */
+export interface Crop {
+  readonly name: string;
+  readonly png: Uint8Array;
 }
 
 export const reportStatuses = ['ok', 'partial', 'failed'] as const;

@@ -100,6 +100,16 @@ export interface Sheet {
   readonly skew?: number;
 }
 
+/** A picture of a line of print that was not read for certain, for the person who has to look at it. */
+export interface Cutting extends Area {
+  /** The file that it was cut from, where a submission consists of several. */
+  readonly file?: string;
+  readonly width: number;
+  readonly height: number;
+  /** Its pixels row by row, a byte each from 0 black to 255 white, compressed (zlib). */
+  readonly deflated: Uint8Array;
+}
+
 export type Doubt = 'uncertain-join' | 'uncertain-grid' | 'uncertain-text';
 
 export type Block = Paragraph | Table;
@@ -117,6 +127,8 @@ export interface Document {
   readonly furniture: readonly Paragraph[];
   /** Footnotes and endnotes. */
   readonly notes: readonly Paragraph[];
+  /** Of what was read from pictures and is uncertain; absent where nothing is. */
+  readonly cuttings?: readonly Cutting[];
 }
 
 /** What a parser is given: the bytes and nothing else; the name is for messages only. */

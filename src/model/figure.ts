@@ -45,6 +45,8 @@ export const figureSchema = z.object({
   at: locatorSchema,
   /** 1 for a number read and bound without doubt; lower for uncertain cells, joins, digits or bindings. */
   confidence: z.number().min(0).max(1),
+  /** The picture of an uncertain figure: the name of a file beside the record. */
+  crop: z.string().optional(),
 });
 
 /** One printed number. */

@@ -14,8 +14,13 @@ export const recordJson = {
   fileOf: (reportId: string): string => `${reportId}.json`,
   /** How its text begins: where it comes from. */
   head: (origin: Origin): string => `{\n "origin": ${JSON.stringify(origin)},\n`,
-  /** The rest of its text. */
-  body: (audit: Audit): string => `${JSON.stringify(audit, null, 1).slice('{\n'.length)}\n`,
+  /** The rest of its text, without the pictures, which are files of their own. */
+  body: ({ crops: _, ...audit }: Audit): string => `${JSON.stringify(audit, null, 1).slice('{\n'.length)}\n`,
+  /** The names of the pictures that a record speaks of. */
+  cropsOf({ record }: Pick<Audit, 'record'>): string[] {
+    const { figures } = (record ?? {}) as { figures?: readonly { crop?: unknown }[] };
+    return (figures ?? []).flatMap(({ crop }) => (typeof crop === 'string' ? [crop] : []));
+  },
   /** The audit, as it was written, and what came with it; null where it is of something else. */
   read(text: string, fingerprint: string): { audit: Audit; together: readonly string[] } | null {
     try {

@@ -1,4 +1,4 @@
-import type { Audit, DiscrepancyRow, ReportRow } from '../model/audit.ts';
+import type { Audit, Crop, DiscrepancyRow, ReportRow } from '../model/audit.ts';
 import type { Language } from '../model/message.ts';
 import { discrepanciesCsv } from './discrepancies-csv.ts';
 import { recordJson } from './record-json.ts';
@@ -24,6 +24,8 @@ export interface Rendered {
   readonly lines: readonly Uint8Array[];
   /** The bytes of its record but for where it comes from, which the main thread knows. */
   readonly record: Uint8Array;
+  /** The pictures of its uncertain figures. */
+  readonly crops: readonly Crop[];
 }
 
 const utf8 = new TextEncoder();
@@ -33,4 +35,5 @@ export const render = (audit: Audit, language: Language): Rendered => ({
   top: worst(audit),
   lines: growing.map((table) => utf8.encode(table.lines(audit, language))),
   record: utf8.encode(recordJson.body(audit)),
+  crops: audit.crops ?? [],
 });

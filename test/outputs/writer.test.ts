@@ -187,6 +187,36 @@ test.each([
   expect(await listing()).not.toContain('.hedui-2147483646');
 });
 
+const pictured = (reportId: string, file: string, grey: number) =>
+  auditOf({
+    report: reportRow({ reportId, file }),
+    record: { figures: [{ id: 'f7', crop: `${reportId}-f7.png` }] },
+    crops: [{ name: `${reportId}-f7.png`, png: Buffer.from([grey]) }],
+  });
+const crop = (reportId: string) => join('records', `${reportId}-f7.png`);
+
+test('pictures of figures stand beside their record, and go with it', async () => {
+  await write(pictured('aaaaaaaaaa', '旧.pdf', 1), later);
+  expect(await readFile(join(out, crop('aaaaaaaaaa')))).toEqual(Buffer.from([1]));
+  expect(await textOf(join('records', 'aaaaaaaaaa.json'))).not.toContain('"png"');
+  await write(pictured('aaaaaaaaaa', '旧.pdf', 2));
+  expect(await readFile(join(out, crop('aaaaaaaaaa')))).toEqual(Buffer.from([2]));
+  await writeFile(join(out, 'records', 'aaaaaaaaaa-截图.png'), '');
+  await write(earlier);
+  expect((await listing()).filter((name) => name.endsWith('.png'))).toEqual([
+    join('records', 'aaaaaaaaaa-截图.png'),
+  ]);
+});
+
+test('a run that resumes takes the pictures over, and does again what lacks one', async () => {
+  const audit = pictured('aaaaaaaaaa', '旧.pdf', 1);
+  await write(audit);
+  const { earlier: found } = await opened(true);
+  expect(await found.find(['aaaaaaaaaa'], 'of 旧.pdf')).toEqual([audit]);
+  await rm(join(out, crop('aaaaaaaaaa')));
+  expect(await found.find(['aaaaaaaaaa'], 'of 旧.pdf')).toBeNull();
+});
+
 test('a folder that another run is writing to is left alone', async () => {
   await mkdir(join(out, `.hedui-${process.ppid}`), { recursive: true });
   expect(await openOutput(out, 'zh')).toMatchObject({ ok: false });

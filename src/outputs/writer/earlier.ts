@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Audit } from '../../model/audit.ts';
+import type { Audit, Crop } from '../../model/audit.ts';
+import { cropPng } from '../crop-png.ts';
 import { recordJson } from '../record-json.ts';
 
 /** Audits that an earlier run finished. */
@@ -14,12 +15,28 @@ export interface Earlier {
 
 export const noEarlier: Earlier = { find: async () => null };
 
+/** The pictures that a record names, which stand beside it; null where one is missing. */
+async function cropsOf(audit: Audit, folder: string, reportId: string): Promise<Crop[] | null> {
+  const names = recordJson.cropsOf(audit).filter((name) => cropPng.isOf(name, new Set([reportId])));
+  const crops: Crop[] = [];
+  for (const name of names) {
+    const png = await readFile(join(folder, recordJson.folder, name)).catch(() => null);
+    if (png === null) return null;
+    crops.push({ name, png });
+  }
+  return crops;
+}
+
 /** The audits in the records of some folders, the first folder first. A record that is cut off counts as none. */
 export function recordsIn(folders: readonly string[]): Earlier {
   const read = async (folder: string, reportId: string, fingerprint: string) => {
     const path = join(folder, recordJson.folder, recordJson.fileOf(reportId));
     const text = await readFile(path, 'utf8').catch(() => null);
-    return text === null ? null : recordJson.read(text, fingerprint);
+    const record = text === null ? null : recordJson.read(text, fingerprint);
+    if (record === null) return null;
+    const crops = await cropsOf(record.audit, folder, reportId);
+    if (crops === null) return null;
+    return crops.length === 0 ? record : { ...record, audit: { ...record.audit, crops } };
   };
   return {
     async find(reportIds, fingerprint) {

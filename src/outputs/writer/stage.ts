@@ -92,6 +92,11 @@ export async function stage(
         Buffer.concat([Buffer.from(recordJson.head(origin)), audit.record]),
       );
       records.add(record);
+      for (const { name, png } of audit.crops) {
+        const crop = join(recordJson.folder, name);
+        await writeFile(join(fresh, crop), png);
+        records.add(crop);
+      }
       for (const [index, lines] of audit.lines.entries()) await handles[index]?.write(lines);
       if (showAsTheyCome && performance.now() > showAgain) await show();
     },

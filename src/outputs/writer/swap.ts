@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Localized, Outcome } from '../../model/message.ts';
+import { cropPng } from '../crop-png.ts';
 import { recordJson } from '../record-json.ts';
 import { type EarlierRun, runJson } from '../run-json.ts';
 
@@ -53,13 +54,14 @@ export async function earlierRun(folder: string): Promise<EarlierRun | null> {
   return text === null ? null : runJson.read(text);
 }
 
-/** The records that the last run wrote; those of files that are gone since must not stay among the new ones. */
+/** The records that the last run wrote, with their pictures; those of files that are gone since must not stay among the new ones. */
 async function earlierRecords(folder: string): Promise<string[]> {
   const files = (await earlierRun(folder))?.files ?? [];
-  return files
-    .map((file) => String(file.reportId))
-    .filter((id) => /^[0-9a-f]+$/.test(id))
-    .map((id) => join(recordJson.folder, `${id}.json`));
+  const ids = files.map((file) => String(file.reportId)).filter((id) => /^[0-9a-f]+$/.test(id));
+  const names = await readdir(join(folder, recordJson.folder)).catch((): string[] => []);
+  const known = new Set(ids);
+  const crops = names.filter((name) => cropPng.isOf(name, known));
+  return [...ids.map(recordJson.fileOf), ...crops].map((name) => join(recordJson.folder, name));
 }
 
 type Refusal = Extract<Outcome<never>, { ok: false }>;
