@@ -1,5 +1,6 @@
 import './main.css';
 import { render } from 'preact';
+import { App } from './app.tsx';
 
 const root = document.getElementById('page');
-if (root !== null) render(<p>核对</p>, root);
+if (root !== null) render(<App />, root);
