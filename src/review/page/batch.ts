@@ -1,4 +1,14 @@
-import { type Decision, type DiscrepancyColumns, type Overview, type Verdict, verdicts } from '../api.ts';
+import {
+  type Decision,
+  type DiscrepancyColumns,
+  type Overview,
+  type Severity,
+  type Verdict,
+  verdicts,
+} from '../api.ts';
+
+/** The gravest first. */
+export const severityOrder: readonly Severity[] = ['error', 'warning', 'rounding'];
 
 /** The whole batch as the page holds it: what the server sent, and the decisions, which change. */
 export interface Batch {

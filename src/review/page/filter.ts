@@ -28,8 +28,9 @@ export interface Selection {
   readonly discrepancies: Uint32Array;
   /** Indices of the reports that pass. */
   readonly reports: Uint32Array;
-  /** Passing discrepancies of each report, and how many of them are decided. */
-  readonly perReport: Uint32Array;
+  /** Passing discrepancies of each report that are not decided yet. */
+  readonly openPerReport: Uint32Array;
+  /** How many of the passing discrepancies are decided. */
   readonly decided: number;
   /** What choosing another value of the one filter would show, the other filters staying. */
   readonly byKind: ReadonlyMap<string, number>;
@@ -52,6 +53,7 @@ export function select(batch: Batch, filter: Filter): Selection {
   const verdict = verdicts.indexOf(filter.verdict as Verdict);
 
   const passing = new Uint32Array(columns.ids.length);
+  const openPerReport = new Uint32Array(reports.length);
   const perReport = new Uint32Array(reports.length);
   const kinds = new Uint32Array(columns.kind.values.length);
   const severities = new Uint32Array(columns.severity.values.length);
@@ -73,7 +75,8 @@ export function select(batch: Batch, filter: Filter): Selection {
     if (!kindPasses || !severityPasses || !departmentPasses) continue;
     passing[count++] = row;
     perReport[report]!++;
-    if (batch.verdict[row] !== 0) decided++;
+    if (batch.verdict[row] === 0) openPerReport[report]!++;
+    else decided++;
   }
   const asksDiscrepancies = [filter.severity, filter.kind, filter.verdict, filter.state].some(
     (asked) => asked !== null,
@@ -87,7 +90,7 @@ export function select(batch: Batch, filter: Filter): Selection {
   return {
     discrepancies: passing.slice(0, count),
     reports: Uint32Array.from(shown),
-    perReport,
+    openPerReport,
     decided,
     byKind: counted(columns.kind.values, kinds),
     bySeverity: counted(columns.severity.values, severities),

@@ -1,0 +1,47 @@
+import { type Batch, verdictAt } from './batch.ts';
+import { departmentOf } from './filter.ts';
+import { Grid } from './grid.tsx';
+import { useSay } from './language.ts';
+import type { DiscrepancyColumn, Order } from './sort.ts';
+import { stateTexts, texts, verdictTexts } from './texts.ts';
+
+interface Properties {
+  readonly batch: Batch;
+  readonly rows: Uint32Array;
+  readonly order: Order<DiscrepancyColumn> | null;
+  readonly onOrder: (column: DiscrepancyColumn, number: boolean) => void;
+  readonly active: number;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: (row: number) => void;
+}
+
+export function DiscrepancyGrid({ batch, ...shared }: Properties) {
+  const say = useSay();
+  const { columns, overview } = batch;
+  const severity = (row: number) => columns.severity.values[columns.severity.codes[row]!]!;
+  const kind = (row: number) => columns.kind.values[columns.kind.codes[row]!]!;
+  const item = (row: number) => columns.item.values[columns.item.codes[row]!]!;
+  const state = (row: number) => columns.state.values[columns.state.codes[row]!]!;
+  const department = (row: number) => departmentOf(overview.reports[columns.report[row]!]!);
+  return (
+    <Grid<DiscrepancyColumn>
+      label={say(texts.discrepancies)}
+      columns={[
+        { id: 'severity', title: say(texts.severity), width: '5em', cell: (row) => <span class={`badge ${severity(row)}`}>{say(overview.terms.severities[severity(row)])}</span> },
+        { id: 'kind', title: say(texts.kind), width: 'minmax(7em, 1fr)', cell: (row) => say(overview.terms.kinds[kind(row)] ?? { zh: kind(row), en: kind(row) }) },
+        { id: 'item', title: say(texts.item), width: 'minmax(9em, 3fr)', cell: (row) => <span title={item(row)}>{item(row)}</span> },
+        { id: 'reported', title: say(texts.reported), width: 'minmax(5em, 1fr)', number: true, cell: (row) => columns.reported[row] },
+        { id: 'expected', title: say(texts.expected), width: 'minmax(5em, 1fr)', number: true, cell: (row) => columns.expected[row] },
+        { id: 'difference', title: say(texts.difference), width: 'minmax(5em, 1fr)', number: true, cell: (row) => columns.difference[row] },
+        { id: 'department', title: say(texts.department), width: 'minmax(8em, 2fr)', cell: (row) => <span title={department(row)}>{department(row)}</span> },
+        { id: 'verdict', title: say(texts.decision), width: '8em', cell: (row) => (
+          <>
+            <span class={`verdict ${verdictAt(batch, row)}`}>{say(verdictTexts[verdictAt(batch, row)])}</span>
+            {state(row) !== 'same' && <span class="state"> {say(stateTexts[state(row)])}</span>}
+          </>
+        ) },
+      ]}
+      {...shared}
+    />
+  );
+}
