@@ -19,7 +19,10 @@ export interface Lists {
 }
 
 export function App() {
-  const [language, setLanguage] = useStored<Language>('language', navigator.language.startsWith('en') ? 'en' : 'zh');
+  const [language, setLanguage] = useStored<Language>(
+    'language',
+    navigator.language.startsWith('en') ? 'en' : 'zh',
+  );
   const [by, setBy] = useStored('by', '');
   const [route, go, replace] = useRoute();
   const loaded = useBatch();

@@ -18,7 +18,14 @@ export function chartPoints(
     .flatMap((report) => {
       const inflation = inflationOf(report);
       if (inflation === null) return [];
-      return [{ report, self: Number(report.selfTotal), recomputed: Number(report.recomputedTotal), inflated: inflation > 0 }];
+      return [
+        {
+          report,
+          self: Number(report.selfTotal),
+          recomputed: Number(report.recomputedTotal),
+          inflated: inflation > 0,
+        },
+      ];
     })
     .sort((a, b) => a.self - b.self);
   return { points, inflated: points.filter((point) => point.inflated).length };

@@ -29,7 +29,8 @@ async function answerOf<Answer>(response: Response): Promise<Answer> {
 export const overview = (): Promise<Overview> => get('/api/overview');
 export const discrepancies = (): Promise<DiscrepancyColumns> => get('/api/discrepancies');
 export const report = (id: string): Promise<ReportDetail> => get(`/api/reports/${encodeURIComponent(id)}`);
-export const decisionsSince = (since: number): Promise<DecisionChanges> => get(`/api/decisions?since=${since}`);
+export const decisionsSince = (since: number): Promise<DecisionChanges> =>
+  get(`/api/decisions?since=${since}`);
 
 /** Posts a decision; `kept` is false where somebody else's stands instead. */
 export async function decide(post: DecisionPost): Promise<{ kept: boolean; answer: DecisionAnswer }> {

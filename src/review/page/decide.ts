@@ -38,7 +38,14 @@ export const restoring = (
   version: number,
   by: string,
 ): DecisionPost => ({
-  ...decisionPost(report, discrepancy, before?.verdict ?? 'none', before ?? { reason: '', note: '' }, version, by),
+  ...decisionPost(
+    report,
+    discrepancy,
+    before?.verdict ?? 'none',
+    before ?? { reason: '', note: '' },
+    version,
+    by,
+  ),
 });
 
 export function decisionPost(

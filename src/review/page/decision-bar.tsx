@@ -114,8 +114,8 @@ export function DecisionBar({ found, draft, onDraft, onDecide, onUndo }: Propert
       </label>
       {decision !== null && (
         <p class="hint">
-          <span class={`verdict ${verdict}`}>{say(verdictTexts[verdict])}</span> {decision.reason} {decision.by}{' '}
-          {new Date(decision.at).toLocaleString()}
+          <span class={`verdict ${verdict}`}>{say(verdictTexts[verdict])}</span> {decision.reason}{' '}
+          {decision.by} {new Date(decision.at).toLocaleString()}
         </p>
       )}
     </form>

@@ -27,19 +27,66 @@ export function DiscrepancyGrid({ batch, ...shared }: Properties) {
     <Grid<DiscrepancyColumn>
       label={say(texts.discrepancies)}
       columns={[
-        { id: 'severity', title: say(texts.severity), width: '5em', cell: (row) => <span class={`badge ${severity(row)}`}>{say(overview.terms.severities[severity(row)])}</span> },
-        { id: 'kind', title: say(texts.kind), width: 'minmax(7em, 1fr)', cell: (row) => say(overview.terms.kinds[kind(row)] ?? { zh: kind(row), en: kind(row) }) },
-        { id: 'item', title: say(texts.item), width: 'minmax(9em, 3fr)', cell: (row) => <span title={item(row)}>{item(row)}</span> },
-        { id: 'reported', title: say(texts.reported), width: 'minmax(5em, 1fr)', number: true, cell: (row) => columns.reported[row] },
-        { id: 'expected', title: say(texts.expected), width: 'minmax(5em, 1fr)', number: true, cell: (row) => columns.expected[row] },
-        { id: 'difference', title: say(texts.difference), width: 'minmax(5em, 1fr)', number: true, cell: (row) => columns.difference[row] },
-        { id: 'department', title: say(texts.department), width: 'minmax(8em, 2fr)', cell: (row) => <span title={department(row)}>{department(row)}</span> },
-        { id: 'verdict', title: say(texts.decision), width: '8em', cell: (row) => (
-          <>
-            <span class={`verdict ${verdictAt(batch, row)}`}>{say(verdictTexts[verdictAt(batch, row)])}</span>
-            {state(row) !== 'same' && <span class="state"> {say(stateTexts[state(row)])}</span>}
-          </>
-        ) },
+        {
+          id: 'severity',
+          title: say(texts.severity),
+          width: '5em',
+          cell: (row) => (
+            <span class={`badge ${severity(row)}`}>{say(overview.terms.severities[severity(row)])}</span>
+          ),
+        },
+        {
+          id: 'kind',
+          title: say(texts.kind),
+          width: 'minmax(7em, 1fr)',
+          cell: (row) => say(overview.terms.kinds[kind(row)] ?? { zh: kind(row), en: kind(row) }),
+        },
+        {
+          id: 'item',
+          title: say(texts.item),
+          width: 'minmax(9em, 3fr)',
+          cell: (row) => <span title={item(row)}>{item(row)}</span>,
+        },
+        {
+          id: 'reported',
+          title: say(texts.reported),
+          width: 'minmax(5em, 1fr)',
+          number: true,
+          cell: (row) => columns.reported[row],
+        },
+        {
+          id: 'expected',
+          title: say(texts.expected),
+          width: 'minmax(5em, 1fr)',
+          number: true,
+          cell: (row) => columns.expected[row],
+        },
+        {
+          id: 'difference',
+          title: say(texts.difference),
+          width: 'minmax(5em, 1fr)',
+          number: true,
+          cell: (row) => columns.difference[row],
+        },
+        {
+          id: 'department',
+          title: say(texts.department),
+          width: 'minmax(8em, 2fr)',
+          cell: (row) => <span title={department(row)}>{department(row)}</span>,
+        },
+        {
+          id: 'verdict',
+          title: say(texts.decision),
+          width: '8em',
+          cell: (row) => (
+            <>
+              <span class={`verdict ${verdictAt(batch, row)}`}>
+                {say(verdictTexts[verdictAt(batch, row)])}
+              </span>
+              {state(row) !== 'same' && <span class="state"> {say(stateTexts[state(row)])}</span>}
+            </>
+          ),
+        },
       ]}
       {...shared}
     />

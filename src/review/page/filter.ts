@@ -1,4 +1,11 @@
-import { type ReportRow, type ReportStatus, type Severity, type State, type Verdict, verdicts } from '../api.ts';
+import {
+  type ReportRow,
+  type ReportStatus,
+  type Severity,
+  type State,
+  type Verdict,
+  verdicts,
+} from '../api.ts';
 import type { Batch } from './batch.ts';
 
 /** What is shown of the batch; null, or an empty text, asks nothing. */

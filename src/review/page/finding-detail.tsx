@@ -14,7 +14,12 @@ export function FindingDetail({ found, at, onPlace }: Properties) {
   const say = useSay();
   const place = (view: PlaceView, index: number, role: string) => (
     <li key={index}>
-      <button type="button" class={`place ${role}`} aria-pressed={index === at} onClick={() => onPlace(index)}>
+      <button
+        type="button"
+        class={`place ${role}`}
+        aria-pressed={index === at}
+        onClick={() => onPlace(index)}
+      >
         <b>{view.raw || '（空）'}</b> {say(view.text)}
         {view.readings !== undefined && (
           <small>
@@ -63,7 +68,9 @@ export function FindingDetail({ found, at, onPlace }: Properties) {
           <h4>
             {say(texts.compared)} <kbd>o</kbd>
           </h4>
-          <ul>{found.comparedWith.map((view, index) => place(view, found.where.length + index, 'compared'))}</ul>
+          <ul>
+            {found.comparedWith.map((view, index) => place(view, found.where.length + index, 'compared'))}
+          </ul>
         </>
       )}
       <p class="message">{say(found.message)}</p>

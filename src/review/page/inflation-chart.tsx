@@ -52,7 +52,11 @@ export function InflationChart({ reports, shown, onOpen }: Properties) {
   return (
     <section class="chart">
       <h2>{say(texts.chart)}</h2>
-      <div ref={holder} role="img" aria-label={`${say(texts.chart)}: ${say(texts.inflation)} ${inflated} / ${points.length}`} />
+      <div
+        ref={holder}
+        role="img"
+        aria-label={`${say(texts.chart)}: ${say(texts.inflation)} ${inflated} / ${points.length}`}
+      />
       <p ref={caption} class="hint">
         {say(texts.chartHint)}
       </p>
@@ -61,12 +65,17 @@ export function InflationChart({ reports, shown, onOpen }: Properties) {
 }
 
 function dataOf(points: readonly ChartPoint[]): uPlot.AlignedData {
-  const of = (wanted: boolean) => points.map((point) => (point.inflated === wanted ? point.recomputed : null));
+  const of = (wanted: boolean) =>
+    points.map((point) => (point.inflated === wanted ? point.recomputed : null));
   const selves = points.map(({ self }) => self);
   return [selves, of(false), of(true), selves];
 }
 
-function optionsOf(width: number, points: readonly ChartPoint[], titles: readonly [string, string]): uPlot.Options {
+function optionsOf(
+  width: number,
+  points: readonly ChartPoint[],
+  titles: readonly [string, string],
+): uPlot.Options {
   const all = points.flatMap(({ self, recomputed }) => [self, recomputed]);
   const [low, high] = [Math.floor(Math.min(...all) - 1), Math.ceil(Math.max(...all) + 1)];
   const dots = (colour: string, size: number): uPlot.Series => ({

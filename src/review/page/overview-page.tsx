@@ -64,11 +64,22 @@ export function OverviewPage({ loaded, view, lists, onLists, go, onHelp }: Prope
     <div class="overview">
       <aside aria-label={say(texts.batch)}>
         <Summary batch={batch} selection={selection} filter={filter} onFilter={onFilter}>
-          <InflationChart reports={batch.overview.reports} shown={selection.reports} onOpen={(report) => go({ view: 'report', report, discrepancy: null })} />
+          <InflationChart
+            reports={batch.overview.reports}
+            shown={selection.reports}
+            onOpen={(report) => go({ view: 'report', report, discrepancy: null })}
+          />
         </Summary>
       </aside>
       <main>
-        <FilterBar batch={batch} selection={selection} view={view} filter={filter} onFilter={onFilter} search={search} />
+        <FilterBar
+          batch={batch}
+          selection={selection}
+          view={view}
+          filter={filter}
+          onFilter={onFilter}
+          search={search}
+        />
         {view === 'reports' ? (
           <ReportGrid
             {...shared}

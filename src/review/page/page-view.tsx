@@ -26,16 +26,31 @@ export function PageView({ report, pages, shown }: Properties) {
     scroller.current?.querySelector('.box.current')?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [shown?.marks, shown?.at, zoom]);
   const boxes = (shown?.places ?? []).flatMap((place, index) =>
-    place.areas.map((area) => ({ place, area, index, role: index < (shown?.where ?? 0) ? 'where' : 'compared' })),
+    place.areas.map((area) => ({
+      place,
+      area,
+      index,
+      role: index < (shown?.where ?? 0) ? 'where' : 'compared',
+    })),
   );
   return (
     <div class="page-view">
       <div class="zoom">
-        <button type="button" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)} aria-label={say(texts.smaller)}>
+        <button
+          type="button"
+          disabled={zoom === 0}
+          onClick={() => setZoom(zoom - 1)}
+          aria-label={say(texts.smaller)}
+        >
           −
         </button>
         <span>{zooms[zoom]}%</span>
-        <button type="button" disabled={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)} aria-label={say(texts.larger)}>
+        <button
+          type="button"
+          disabled={zoom === zooms.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+          aria-label={say(texts.larger)}
+        >
           +
         </button>
       </div>
@@ -43,7 +58,11 @@ export function PageView({ report, pages, shown }: Properties) {
       <div class="pages" ref={scroller} tabIndex={0} role="region" aria-label={say(texts.source)}>
         {pages.map(({ ratio, file }, index) => (
           <figure key={index} style={{ width: `${zooms[zoom]}%`, aspectRatio: String(ratio) }}>
-            <img src={pageAddress(report, index + 1, width)} loading="lazy" alt={`${file ?? ''} ${index + 1} ${say(texts.page)}`} />
+            <img
+              src={pageAddress(report, index + 1, width)}
+              loading="lazy"
+              alt={`${file ?? ''} ${index + 1} ${say(texts.page)}`}
+            />
             {boxes
               .filter(({ area }) => area.page === index + 1)
               .map(({ place, area: { box }, index: at, role }, number) => (

@@ -21,24 +21,91 @@ export function ReportGrid({ batch, selection, ...shared }: Properties) {
   const { reports, terms } = batch.overview;
   const inflation = (row: number) => {
     const points = inflationOf(reports[row]!);
-    return points === null || points === 0 ? '' : <b class={points > 0 ? 'inflated' : ''}>{points > 0 ? `+${points}` : points}</b>;
+    return points === null || points === 0 ? (
+      ''
+    ) : (
+      <b class={points > 0 ? 'inflated' : ''}>{points > 0 ? `+${points}` : points}</b>
+    );
   };
   return (
     <Grid<ReportColumn>
       label={say(texts.reports)}
       columns={[
-        { id: 'department', title: say(texts.department), width: 'minmax(9em, 2fr)', cell: (row) => <span title={reports[row]!.file}>{reports[row]!.department ?? '—'}</span> },
-        { id: 'file', title: say(texts.file), width: 'minmax(9em, 3fr)', cell: (row) => <span title={say(reports[row]!.message) || reports[row]!.file}>{reports[row]!.file}</span> },
+        {
+          id: 'department',
+          title: say(texts.department),
+          width: 'minmax(9em, 2fr)',
+          cell: (row) => <span title={reports[row]!.file}>{reports[row]!.department ?? '—'}</span>,
+        },
+        {
+          id: 'file',
+          title: say(texts.file),
+          width: 'minmax(9em, 3fr)',
+          cell: (row) => (
+            <span title={say(reports[row]!.message) || reports[row]!.file}>{reports[row]!.file}</span>
+          ),
+        },
         { id: 'year', title: say(texts.year), width: '4em', number: true, cell: (row) => reports[row]!.year },
-        { id: 'status', title: say(texts.status), width: '6em', cell: (row) => <span class={`status ${reports[row]!.status}`}>{say(terms.reportStatuses[reports[row]!.status])}</span> },
-        { id: 'selfTotal', title: say(texts.selfScore), width: '5em', number: true, cell: (row) => reports[row]!.selfTotal },
-        { id: 'recomputedTotal', title: say(texts.recomputed), width: '5em', number: true, cell: (row) => reports[row]!.recomputedTotal },
+        {
+          id: 'status',
+          title: say(texts.status),
+          width: '6em',
+          cell: (row) => (
+            <span class={`status ${reports[row]!.status}`}>
+              {say(terms.reportStatuses[reports[row]!.status])}
+            </span>
+          ),
+        },
+        {
+          id: 'selfTotal',
+          title: say(texts.selfScore),
+          width: '5em',
+          number: true,
+          cell: (row) => reports[row]!.selfTotal,
+        },
+        {
+          id: 'recomputedTotal',
+          title: say(texts.recomputed),
+          width: '5em',
+          number: true,
+          cell: (row) => reports[row]!.recomputedTotal,
+        },
         { id: 'inflation', title: say(texts.inflation), width: '5em', number: true, cell: inflation },
-        { id: 'pointsWithoutData', title: say(texts.pointsWithoutData), width: '6em', number: true, cell: (row) => reports[row]!.pointsWithoutData },
-        { id: 'errors', title: say(texts.errors), width: '4.2em', number: true, cell: (row) => reports[row]!.errors || '' },
-        { id: 'warnings', title: say(texts.warnings), width: '4.2em', number: true, cell: (row) => reports[row]!.warnings || '' },
-        { id: 'roundings', title: say(texts.roundings), width: '4.2em', number: true, cell: (row) => reports[row]!.roundings || '' },
-        { id: 'open', title: say(texts.open), width: '5em', number: true, cell: (row) => selection.openPerReport[row] || '' },
+        {
+          id: 'pointsWithoutData',
+          title: say(texts.pointsWithoutData),
+          width: '6em',
+          number: true,
+          cell: (row) => reports[row]!.pointsWithoutData,
+        },
+        {
+          id: 'errors',
+          title: say(texts.errors),
+          width: '4.2em',
+          number: true,
+          cell: (row) => reports[row]!.errors || '',
+        },
+        {
+          id: 'warnings',
+          title: say(texts.warnings),
+          width: '4.2em',
+          number: true,
+          cell: (row) => reports[row]!.warnings || '',
+        },
+        {
+          id: 'roundings',
+          title: say(texts.roundings),
+          width: '4.2em',
+          number: true,
+          cell: (row) => reports[row]!.roundings || '',
+        },
+        {
+          id: 'open',
+          title: say(texts.open),
+          width: '5em',
+          number: true,
+          cell: (row) => selection.openPerReport[row] || '',
+        },
       ]}
       {...shared}
     />

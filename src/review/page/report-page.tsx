@@ -103,13 +103,17 @@ export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHel
     return true;
   });
 
-  if (detail === null)
-    return <main class="loading">{say(failed ? texts.unreachable : texts.loading)}</main>;
+  if (detail === null) return <main class="loading">{say(failed ? texts.unreachable : texts.loading)}</main>;
   const { row } = detail;
   const shown: Shown | null =
     input !== null
       ? { marks: 'scores', places: [input], where: 1, at: 0 }
-      : selected && { marks: selected.id, places: placesOf(selected), where: selected.where.length, at: placeAt };
+      : selected && {
+          marks: selected.id,
+          places: placesOf(selected),
+          where: selected.where.length,
+          at: placeAt,
+        };
   return (
     <div class="report">
       <header class="report-head">
@@ -120,7 +124,8 @@ export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHel
           {row.department ?? row.file} {row.year}
         </h2>
         <span class="scores">
-          {say(texts.selfScore)} <b>{row.selfTotal ?? '—'}</b> · {say(texts.recomputed)} <b>{row.recomputedTotal ?? '—'}</b>
+          {say(texts.selfScore)} <b>{row.selfTotal ?? '—'}</b> · {say(texts.recomputed)}{' '}
+          <b>{row.recomputedTotal ?? '—'}</b>
         </span>
         {say(row.message) !== '' && (
           <span class="message" title={say(row.message)}>
@@ -131,7 +136,12 @@ export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHel
           <a class="button" href={letterAddress(report, say({ zh: 'zh', en: 'en' }), true)} download>
             {say(texts.letter)}
           </a>
-          <a class="button" href={letterAddress(report, say({ zh: 'zh', en: 'en' }), false)} target="_blank" rel="noreferrer">
+          <a
+            class="button"
+            href={letterAddress(report, say({ zh: 'zh', en: 'en' }), false)}
+            target="_blank"
+            rel="noreferrer"
+          >
             {say(texts.printLetter)}
           </a>
           <button type="button" onClick={() => goTo(-1)} aria-label={say(texts.previousReport)}>
@@ -153,7 +163,12 @@ export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHel
         />
         {selected !== null && (
           <>
-            <FindingDetail key={selected.id} found={selected} at={input === null ? placeAt : -1} onPlace={showPlace} />
+            <FindingDetail
+              key={selected.id}
+              found={selected}
+              at={input === null ? placeAt : -1}
+              onPlace={showPlace}
+            />
             <DecisionBar
               key={`${selected.id} ${selected.version}`}
               found={selected}
@@ -189,7 +204,13 @@ export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHel
           {tab === 'source' &&
             views.length > 1 &&
             views.map((name) => (
-              <button key={name} type="button" class="view" aria-pressed={shownView === name} onClick={() => setView(name)}>
+              <button
+                key={name}
+                type="button"
+                class="view"
+                aria-pressed={shownView === name}
+                onClick={() => setView(name)}
+              >
                 {say(name === 'text' ? texts.textView : texts.pageView)}
               </button>
             ))}

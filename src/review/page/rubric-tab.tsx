@@ -18,7 +18,14 @@ export function RubricTab({ scores, terms, onPlace }: Properties) {
       <table>
         <thead>
           <tr>
-            {[texts.indicator, texts.weight, texts.selfScore, texts.recomputed, texts.status, texts.calculation].map((title) => (
+            {[
+              texts.indicator,
+              texts.weight,
+              texts.selfScore,
+              texts.recomputed,
+              texts.status,
+              texts.calculation,
+            ].map((title) => (
               <th key={title.en} scope="col">
                 {say(title)}
               </th>
@@ -34,7 +41,12 @@ export function RubricTab({ scores, terms, onPlace }: Properties) {
               </th>
               <td class="number">{score.weight}</td>
               <td class="number">
-                <button type="button" class="link" onClick={() => onPlace(score.where)} title={say(score.where.text)}>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => onPlace(score.where)}
+                  title={say(score.where.text)}
+                >
                   {score.self ?? '—'}
                 </button>
               </td>
@@ -46,7 +58,13 @@ export function RubricTab({ scores, terms, onPlace }: Properties) {
                   <p>
                     <span class="label">{say(texts.inputs)}</span>{' '}
                     {score.inputs.map(({ label, raw, place }, at) => (
-                      <button key={at} type="button" class="link" title={say(place.text)} onClick={() => onPlace(place)}>
+                      <button
+                        key={at}
+                        type="button"
+                        class="link"
+                        title={say(place.text)}
+                        onClick={() => onPlace(place)}
+                      >
                         {label} {raw}
                       </button>
                     ))}

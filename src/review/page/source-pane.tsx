@@ -36,7 +36,12 @@ export function SourcePane({ detail, view, shown, onKey }: Properties) {
         </p>
       )}
       {view === 'text' ? (
-        <TextView report={detail.row.id} marks={shown?.marks ?? ''} mark={place?.mark ?? null} onKey={onKey} />
+        <TextView
+          report={detail.row.id}
+          marks={shown?.marks ?? ''}
+          mark={place?.mark ?? null}
+          onKey={onKey}
+        />
       ) : (
         <PageView report={detail.row.id} pages={detail.pages} shown={shown} />
       )}

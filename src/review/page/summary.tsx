@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { severityOrder } from './batch.ts';
 import type { Batch } from './batch.ts';
+import { severityOrder } from './batch.ts';
 import type { Filter, Selection } from './filter.ts';
 import { useSay } from './language.ts';
 import { texts } from './texts.ts';

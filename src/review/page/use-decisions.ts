@@ -9,7 +9,12 @@ export interface Deciding {
   /** What became of the last decision, for everyone to hear. */
   readonly said: { readonly text: Localized; readonly bad: boolean } | null;
   /** Whether it was kept. */
-  readonly decideOn: (found: DiscrepancyView, verdict: Verdict, reason: string, note: string) => Promise<boolean>;
+  readonly decideOn: (
+    found: DiscrepancyView,
+    verdict: Verdict,
+    reason: string,
+    note: string,
+  ) => Promise<boolean>;
   /** The discrepancy whose decision was taken back. */
   readonly undo: (selected: DiscrepancyView | null) => Promise<string | null>;
 }
@@ -51,7 +56,10 @@ export function useDecisions({ report, by, findings, put, take }: Asked): Decidi
     said,
     decideOn: async (found, verdict, reason, note) => {
       const asked = decisionPost(report, found.id, verdict, { reason, note }, found.version, by);
-      const kept = await post(asked, { zh: `${found.item}：${verdictTexts[verdict].zh}`, en: `${found.item}: ${verdictTexts[verdict].en}` });
+      const kept = await post(asked, {
+        zh: `${found.item}：${verdictTexts[verdict].zh}`,
+        en: `${found.item}: ${verdictTexts[verdict].en}`,
+      });
       if (kept) steps.current = [...steps.current, { report, discrepancy: found.id, before: found.decision }];
       return kept;
     },
