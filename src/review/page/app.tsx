@@ -23,7 +23,7 @@ export function App() {
     'language',
     navigator.language.startsWith('en') ? 'en' : 'zh',
   );
-  const [by, setBy] = useStored('by', '');
+  const [by, setBy] = useStored<string>('by', '');
   const [route, go, replace] = useRoute();
   const loaded = useBatch();
   const [lists, setLists] = useState<Lists>({ filter: noFilter, reportOrder: null, discrepancyOrder: null });

@@ -40,7 +40,7 @@ export function DecisionBar({ found, draft, onDraft, onDecide, onUndo }: Propert
     else if (verdict !== 'none') onDecide(verdict, decision?.reason ?? '', note);
     else onDraft(null);
   };
-  const escape = (event: KeyboardEvent) => {
+  const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     onDraft(null);
@@ -51,8 +51,7 @@ export function DecisionBar({ found, draft, onDraft, onDecide, onUndo }: Propert
     </button>
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of its fields leaves them
-    <form class="decision" onSubmit={submit} onKeyDown={escape} aria-label={say(texts.decision)}>
+    <form class="decision" onSubmit={submit} onKeyDown={leave} aria-label={say(texts.decision)}>
       <div class="buttons">
         {button('accepted', say(texts.accept), 'a', () => onDecide('accepted', '', note))}
         {button('dismissed', say(texts.dismiss), 'd', () => onDraft('dismissed'))}

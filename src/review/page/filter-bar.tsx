@@ -11,7 +11,7 @@ interface Properties {
   readonly view: 'reports' | 'discrepancies';
   readonly filter: Filter;
   readonly onFilter: (change: Partial<Filter>) => void;
-  readonly search: RefObject<HTMLInputElement>;
+  readonly search: RefObject<HTMLInputElement | null>;
 }
 
 export function FilterBar({ batch, selection, view, filter, onFilter, search }: Properties) {

@@ -31,7 +31,7 @@ export function FindingDetail({ found, at, onPlace }: Properties) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <div class="detail" tabIndex={0} role="region" aria-label={found.item}>
+    <section class="detail" tabIndex={0} aria-label={found.item}>
       <h3>{found.item}</h3>
       <table class="sums">
         <tbody>
@@ -80,6 +80,6 @@ export function FindingDetail({ found, at, onPlace }: Properties) {
           {say(texts.confidence)} {found.confidence.toFixed(2)}
         </p>
       )}
-    </div>
+    </section>
   );
 }

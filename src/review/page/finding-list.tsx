@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a select element cannot show what an option of this list shows
+// biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and names its active row
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the page's keys do what a click does
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DiscrepancyView, GoneView, Terms } from '../api.ts';
@@ -5,7 +8,7 @@ import { useSay } from './language.ts';
 import { stateTexts, texts, verdictTexts } from './texts.ts';
 
 interface Properties {
-  readonly list: RefObject<HTMLDivElement>;
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly findings: readonly DiscrepancyView[];
   readonly gone: readonly GoneView[];
   readonly terms: Terms;
@@ -33,8 +36,6 @@ export function FindingList({ list, findings, gone, terms, selected, onSelect }:
         aria-activedescendant={selected === null ? undefined : `finding-${selected}`}
       >
         {findings.map((found) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the page's keys choose
-          // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
           <div
             key={found.id}
             id={`finding-${found.id}`}

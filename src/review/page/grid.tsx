@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that are placed by their number
+// biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and names its active row
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the page's keys do what a click does
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from './language.ts';
@@ -82,8 +85,6 @@ export function Grid<Column extends string>(properties: Properties<Column>) {
         {Array.from(rows.subarray(first, end), (row, offset) => {
           const index = first + offset;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the page's keys open the active row
-            // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
             <div
               key={row}
               id={`row-${index}`}
@@ -98,7 +99,6 @@ export function Grid<Column extends string>(properties: Properties<Column>) {
               }}
             >
               {columns.map(({ id, number = false, cell }) => (
-                // biome-ignore lint/a11y/useFocusableInteractive: as above
                 <span key={id} role="gridcell" class={number ? 'number' : undefined}>
                   {cell(row)}
                 </span>

@@ -4,7 +4,7 @@ import { useSay } from './language.ts';
 import { actionTexts, texts } from './texts.ts';
 
 /** The keys of both desks. */
-export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement> }) {
+export function HelpDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const say = useSay();
   const desks: readonly (readonly [Desk, string])[] = [
     ['overview', say(texts.reports)],

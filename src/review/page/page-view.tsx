@@ -19,7 +19,7 @@ const widths = [800, 1200, 1600, 2400] as const;
 export function PageView({ report, pages, shown }: Properties) {
   const say = useSay();
   const [zoom, setZoom] = useState(0);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const wanted = (scroller.current?.clientWidth ?? 800) * (zooms[zoom]! / 100) * devicePixelRatio;
   const width = widths.find((step) => step >= wanted) ?? widths.at(-1)!;
   useEffect(() => {
@@ -55,7 +55,7 @@ export function PageView({ report, pages, shown }: Properties) {
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <div class="pages" ref={scroller} tabIndex={0} role="region" aria-label={say(texts.source)}>
+      <section class="pages" ref={scroller} tabIndex={0} aria-label={say(texts.source)}>
         {pages.map(({ ratio, file }, index) => (
           <figure key={index} style={{ width: `${zooms[zoom]}%`, aspectRatio: String(ratio) }}>
             <img
@@ -83,7 +83,7 @@ export function PageView({ report, pages, shown }: Properties) {
               ))}
           </figure>
         ))}
-      </div>
+      </section>
     </div>
   );
 }

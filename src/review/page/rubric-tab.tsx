@@ -14,7 +14,7 @@ export function RubricTab({ scores, terms, onPlace }: Properties) {
   if (scores.length === 0) return <p class="nothing">{say(texts.noRubric)}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <div class="rubric" tabIndex={0} role="region" aria-label={say(texts.rubric)}>
+    <section class="rubric" tabIndex={0} aria-label={say(texts.rubric)}>
       <table>
         <thead>
           <tr>
@@ -95,7 +95,7 @@ export function RubricTab({ scores, terms, onPlace }: Properties) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

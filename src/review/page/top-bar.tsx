@@ -15,9 +15,9 @@ export function TopBar({ overview, language, by, onLanguage, onBy, onHelp }: Pro
   const say = useSay();
   return (
     <header class="top">
-      <a class="skip" href="#list" onClick={focusList}>
+      <button type="button" class="skip" onClick={focusList}>
         {say(texts.skip)}
-      </a>
+      </button>
       <h1>
         <a href="#/reports">核对 hedui</a>
       </h1>
@@ -55,7 +55,6 @@ export function TopBar({ overview, language, by, onLanguage, onBy, onHelp }: Pro
   );
 }
 
-function focusList(event: Event): void {
-  event.preventDefault();
+function focusList(): void {
   document.getElementById('list')?.focus();
 }
