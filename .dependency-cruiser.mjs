@@ -62,7 +62,7 @@ export default {
       'review-shows-results',
       'The review reads what a run wrote and shows its sources; it checks and scores nothing.',
       '^src/review/(?!page/)',
-      '^(src/(review/(?!page/)|batch|outputs|model|concepts)/|parsers/page-image\\.ts$)',
+      '^(src/(review/(?!page/)|(batch|outputs|model|concepts)/)|parsers/page-image\\.ts$)',
     ),
     only(
       'page-knows-the-api',

@@ -36,6 +36,11 @@ interface AuditArguments {
   readonly failOn?: 'error' | 'warning';
 }
 
+interface ReviewArguments {
+  readonly port: number;
+  readonly open: boolean;
+}
+
 /** Runs one command line and gives its exit code. What is heavy is loaded only by the command that needs it. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(args);
@@ -58,6 +63,16 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .addHelpText('after', `\n${helpTexts.exitCodes[language]}`)
     .action(async (paths: string[], options: AuditArguments) => {
       exitCode = await runAudit(paths, options, language, terminal);
+    });
+  program
+    .command('review')
+    .description(helpTexts.review[language])
+    .argument('[out]', helpTexts.reviewed[language], 'out')
+    .option('--port <n>', helpTexts.port[language], whole(0, 65_535, language), 0)
+    .option('--no-open', helpTexts.noOpen[language])
+    .addOption(languageOption(language))
+    .action(async (out: string, options: ReviewArguments) => {
+      exitCode = await runReview(out, options, language, terminal);
     });
   program
     .command('schema')
@@ -156,6 +171,40 @@ async function runAudit(
   if (failOn !== undefined && errors + (failOn === 'warning' ? warnings : 0) > 0) return exitCodes.found;
   return failed > 0 || stopped !== null ? exitCodes.unread : exitCodes.audited;
 }
+
+/** Serves the page until the user ends it. */
+async function runReview(
+  out: string,
+  { port, open }: ReviewArguments,
+  language: Language,
+  { stdout, stderr, stop }: Terminal,
+): Promise<number> {
+  const { Refused, Review } = await import('./review/review.ts');
+  const { serveReview } = await import('./review/server.ts');
+  const review = new Review(out);
+  try {
+    await review.run();
+    const server = await serveReview(review, port);
+    const address = language === 'en' ? `${server.address}&lang=en` : server.address;
+    stdout.write(`${helpTexts.reviewAt[language].replace('{}', address)}\n`);
+    if (open) (await import('./review/open-browser.ts')).openBrowser(address);
+    await aborted(stop ?? new AbortController().signal);
+    await server.close();
+    return exitCodes.audited;
+  } catch (error) {
+    if (error instanceof Refused) stderr.write(`${error.text[language]}\n`);
+    else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      stderr.write(`${helpTexts.portTaken[language].replace('{}', String(port))}\n`);
+    else throw error;
+    return exitCodes.refused;
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** A line for every file; on a terminal one line that is rewritten and says how far the batch is. */
 async function progressOn(stderr: Terminal['stderr'], language: Language) {

@@ -4,7 +4,7 @@ import { withoutRed } from './colour.ts';
 import type { Grey, PagePicture } from './picture.ts';
 
 /** More pixels than this are no page: A3 at 600 dpi has 70 million. */
-const MOST_PIXELS = 80_000_000;
+export const MOST_PIXELS = 80_000_000;
 /** A page with fewer pixels on a side than this cannot be read. */
 const LEAST_SIDE = 200;
 /** More pages than this are not read. */

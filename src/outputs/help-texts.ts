@@ -54,6 +54,21 @@ export const helpTexts = {
     zh: '发现错误（error）或疑点（warning，含错误）时退出码为 3',
     en: 'exit with 3 on errors (error), or on warnings and errors (warning)',
   },
+  review: {
+    zh: '在网页上对照原文复核审核结果：逐条采纳、排除或问询，导出意见函',
+    en: 'review the results on a page, beside their sources: accept, dismiss or ask, and get letters',
+  },
+  reviewed: { zh: '审核结果所在的文件夹', en: 'folder of the results' },
+  port: { zh: '网页的端口；0 为任意空闲端口', en: 'port of the page; 0 takes a free one' },
+  noOpen: { zh: '只打印地址，不打开浏览器', en: 'only print the address, open no browser' },
+  reviewAt: {
+    zh: '复核网页（只有本机能打开，按 Ctrl-C 结束）：{}',
+    en: 'Review page (for this machine only; Ctrl-C ends it): {}',
+  },
+  portTaken: {
+    zh: '端口 {} 已被占用；请用 --port 另指一个，或不写 --port。',
+    en: 'Port {} is taken: name another with --port, or none.',
+  },
   schema: { zh: '输出报告记录（record）的 JSON Schema', en: "print the record's JSON Schema" },
   checks: {
     zh: '列出全部核对：名称、依据、所需内容',
