@@ -66,6 +66,7 @@ export function documentOf(
     ...slanted,
   ]);
   const cuttings = pages.flatMap((page) => page.cuttings ?? []);
+  const inkings = pages.flatMap((page) => page.inkings ?? []);
   return {
     format,
     pages: count,
@@ -74,15 +75,17 @@ export function documentOf(
     furniture: furniture.map((line) => paragraphOf([line], ids)),
     notes: [],
     ...(cuttings.length > 0 ? { cuttings } : {}),
+    ...(inkings.length > 0 ? { inkings } : {}),
   };
 }
 
-const sheetOf = ({ page, width, height, quarters = 0, skew }: PageMarks): Sheet => ({
+const sheetOf = ({ page, width, height, quarters = 0, skew, poor }: PageMarks): Sheet => ({
   page,
   width,
   height,
   quarters,
   ...(skew === undefined ? {} : { skew }),
+  ...(poor ? { poor } : {}),
 });
 
 function layOutPages(pages: readonly PageMarks[], cellLines: CellLines, crowded: number[]): LaidPage[] {

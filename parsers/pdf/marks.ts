@@ -1,4 +1,4 @@
-import type { Box, Cutting, UncertainReading } from '../../src/model/document.ts';
+import type { Box, Cutting, Inking, UncertainReading } from '../../src/model/document.ts';
 
 /** One drawn character, or a recognised line of a scan, in points from the top left of the upright page. */
 export interface Glyph {
@@ -52,6 +52,10 @@ export interface PageMarks {
   readonly unnamed: number;
   /** Pictures of the lines on it that were not read for certain. */
   readonly cuttings?: readonly Cutting[];
+  /** What of its picture is ink and neither print nor rule. */
+  readonly inkings?: readonly Inking[];
+  /** Its picture is too poor for what is faint to be seen. */
+  readonly poor?: true;
 }
 
 /** How far a glyph reaches above and below its baseline, in sizes: what Chinese fonts have, close enough for Latin. */

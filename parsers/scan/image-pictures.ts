@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { bitmapSize, decodeBitmap, type Pixels } from './bitmap.ts';
 import { withoutRed } from './colour.ts';
-import type { Grey, PagePicture } from './picture.ts';
+import type { PagePicture } from './picture.ts';
+import { redPlaces } from './red.ts';
 
 /** More pixels than this are no page: A3 at 600 dpi has 70 million. */
 export const MOST_PIXELS = 80_000_000;
@@ -42,7 +43,7 @@ export async function imagePicture(bytes: Uint8Array, page: number): Promise<Pag
     const inches = density ? shorter / density : 0;
     // A camera writes any density; one that makes no page is not believed.
     const dpi = density && inches > NARROWEST && inches < WIDEST ? density : shorter / A4;
-    return { page, grey: greyOf(picture), dpi };
+    return { page, dpi, ...takenApart(picture, dpi) };
   } catch {
     return null;
   }
@@ -70,7 +71,15 @@ async function fromFile(
   return { picture: { width: info.width, height: info.height, channels, pixels: data }, density };
 }
 
-function greyOf({ width, height, channels, pixels }: Pixels): Grey {
-  if (channels === 1) return { width, height, pixels };
-  return withoutRed(pixels, width, height, { red: 0, green: 1, blue: 2, bytes: channels });
+/** The picture in grey, and where it was red. */
+function takenApart(
+  { width, height, channels, pixels }: Pixels,
+  dpi: number,
+): Pick<PagePicture, 'grey' | 'red'> {
+  if (channels === 1) return { grey: { width, height, pixels }, red: [] };
+  const order = { red: 0, green: 1, blue: 2, bytes: channels };
+  return {
+    grey: withoutRed(pixels, width, height, order),
+    red: redPlaces(pixels, width, height, dpi, order),
+  };
 }

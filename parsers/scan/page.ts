@@ -1,3 +1,4 @@
+import type { Inking } from '../../src/model/document.ts';
 import { hasDigit } from '../../src/model/printed-number.ts';
 import type { Glyph, PageMarks, Rule } from '../pdf/marks.ts';
 import { cuttingOf } from './cuttings.ts';
@@ -7,11 +8,14 @@ import type { PixelBox } from './pixel-grid.ts';
 import { isPoor, whollyUncertain } from './quality.ts';
 import { type ReadLine, readLines } from './read-lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { sealsOn } from './red.ts';
 import { type Stroke, WORKING_DPI } from './strokes.ts';
 import { isChinese, typeSizes } from './type-size.ts';
 
 /** Lines outside tables that read worse than this are dirt at the edge of the page. */
 const DIRT = 0.4;
+/** No stroke of a pen leaves less than this many pixels, 1.8 mm, either way. */
+const LEAST_PENNED = 14;
 
 /** A page that was read from its picture. */
 export interface ReadPage {
@@ -30,9 +34,10 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     recogniser,
     taken.tried,
   );
-  const kept = lines
-    .map((line, index) => ({ ...line, ...texts[index]! }))
-    .filter(({ text, inCell, confidence }) => text.trim() !== '' && (inCell || confidence >= DIRT));
+  const read = lines.map((line, index) => ({ ...line, ...texts[index]! }));
+  const isPrint = ({ text, inCell, confidence }: (typeof read)[number]): boolean =>
+    text.trim() !== '' && (inCell || confidence >= DIRT);
+  const kept = read.filter(isPrint);
   const confidence = kept.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, kept.length);
   const leastConfidence = recogniser.leastConfidence ?? 0;
   const poor =
@@ -42,6 +47,11 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
   const points = 72 / WORKING_DPI;
   const doubted = kept.filter(({ uncertain, text }) => (trusted ? uncertain.length > 0 : hasDigit(text)));
   const cuttings = doubted.map(({ box }) => cuttingOf(picture.page, level.grey, box, points));
+  const unread = read.filter((line) => !isPrint(line)).map(({ box }) => box);
+  const inkings = [
+    ...unread.filter(isPenned).map((box) => inkingOf(picture.page, box, points, false)),
+    ...sealsOn(picture, level).map((box) => inkingOf(picture.page, box, points, true)),
+  ];
   const marks: PageMarks = {
     page: picture.page,
     width: level.grey.width * points,
@@ -59,9 +69,26 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     underlaid: false,
     unnamed: 0,
     ...(cuttings.length > 0 ? { cuttings } : {}),
+    ...(inkings.length > 0 ? { inkings } : {}),
+    ...(poor ? { poor } : {}),
   };
   return { marks, poor };
 }
+
+/** Ink that could not be read and is larger than a speck or a rest of a rule. */
+const isPenned = ({ left, top, right, bottom }: PixelBox): boolean =>
+  right - left >= LEAST_PENNED && bottom - top >= LEAST_PENNED;
+
+const inkingOf = (
+  page: number,
+  { left, top, right, bottom }: PixelBox,
+  points: number,
+  seal: boolean,
+): Inking => ({
+  page,
+  box: [left * points, top * points, right * points, bottom * points],
+  seal,
+});
 
 function glyphOf(
   { box, text, uncertain }: ReadLine & { readonly box: PixelBox },

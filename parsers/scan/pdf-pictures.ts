@@ -1,6 +1,7 @@
 import { type PDFiumDocument, type PDFiumImageObject, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import { withoutRed } from './colour.ts';
 import type { PagePicture } from './picture.ts';
+import { redPlaces } from './red.ts';
 
 const POINTS = 72;
 /** Where a page does not say how finely it was scanned. */
@@ -31,7 +32,13 @@ export async function openPictures(bytes: Uint8Array): Promise<{
       const most = Math.sqrt((MOST_PIXELS * POINTS * POINTS) / (originalWidth * originalHeight));
       const dpi = Math.min(await scannedAt(opened, Math.max(originalWidth, originalHeight)), most);
       const drawn = await opened.render({ scale: dpi / POINTS, render: 'bitmap', colorSpace: 'BGRA' });
-      return { page, grey: withoutRed(drawn.data, drawn.width, drawn.height, RGBA), dpi };
+      const { data, width, height } = drawn;
+      return {
+        page,
+        grey: withoutRed(data, width, height, RGBA),
+        dpi,
+        red: redPlaces(data, width, height, dpi, RGBA),
+      };
     },
     close: () => document.destroy(),
   };

@@ -8,12 +8,17 @@ export interface Grey {
   readonly pixels: Uint8Array;
 }
 
+/** A place that is red, in pixels of the picture as it came. */
+export type RedPlace = readonly [x: number, y: number];
+
 /** A page as it came out of the file, before it is straightened. */
 export interface PagePicture {
   readonly page: number;
   readonly grey: Grey;
   /** Pixels an inch, as the file says or as an A4 page would have. */
   readonly dpi: number;
+  /** Where it was red before it was made grey. */
+  readonly red: readonly RedPlace[];
 }
 
 // A worker reads one page at a time; its threads and caches would only cost the other workers.

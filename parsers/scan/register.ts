@@ -1,4 +1,4 @@
-import type { Cutting } from '../../src/model/document.ts';
+import type { Area } from '../../src/model/document.ts';
 import type { Glyph, PageMarks, Rule } from '../pdf/marks.ts';
 
 /** A page is fed in at most this far aside of the one before, in points. */
@@ -42,15 +42,16 @@ function lastExtent({ horizontals }: PageMarks): { from: number; to: number } | 
 
 function shift(page: PageMarks, aside: number): PageMarks {
   const level = (rule: Rule): Rule => ({ ...rule, from: rule.from + aside, to: rule.to + aside });
-  const cut = ({ box: [left, top, right, bottom], ...rest }: Cutting): Cutting => ({
-    ...rest,
-    box: [left + aside, top, right + aside, bottom],
-  });
+  const moved = <Shown extends Area>(shown: Shown): Shown => {
+    const [left, top, right, bottom] = shown.box;
+    return { ...shown, box: [left + aside, top, right + aside, bottom] };
+  };
   return {
     ...page,
     glyphs: page.glyphs.map((glyph): Glyph => ({ ...glyph, x: glyph.x + aside })),
     horizontals: page.horizontals.map(level),
     verticals: page.verticals.map((rule) => ({ ...rule, at: rule.at + aside })),
-    ...(page.cuttings ? { cuttings: page.cuttings.map(cut) } : {}),
+    ...(page.cuttings ? { cuttings: page.cuttings.map(moved) } : {}),
+    ...(page.inkings ? { inkings: page.inkings.map(moved) } : {}),
   };
 }

@@ -13,6 +13,9 @@ export function mergeDocuments(files: readonly ReadFile[]): Document {
   const cuttings = files.flatMap(({ name, document }) =>
     (document.cuttings ?? []).map((cutting) => ({ ...cutting, file: name })),
   );
+  const inkings = files.flatMap(({ name, document }) =>
+    (document.inkings ?? []).map((inking) => ({ ...inking, file: name })),
+  );
   const pages = files.map(({ document }) => document.pages);
   return {
     format: [...new Set(files.map(({ document }) => document.format))].join('+'),
@@ -24,6 +27,7 @@ export function mergeDocuments(files: readonly ReadFile[]): Document {
     furniture: parts.flatMap(({ furniture }) => furniture),
     notes: parts.flatMap(({ notes }) => notes),
     ...(cuttings.length > 0 ? { cuttings } : {}),
+    ...(inkings.length > 0 ? { inkings } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ import { readNarrative } from './narrative.ts';
 import { closeRelations } from './open-relations.ts';
 import { numberBlocks } from './place.ts';
 import { withScoringNote } from './scoring-notes.ts';
+import { withInk } from './signature-ink.ts';
 import { readTables } from './tables.ts';
 import { unreadNumbers } from './unread.ts';
 
@@ -54,7 +55,7 @@ export function understand(document: Document, policy: Policy): Understanding {
         ...draft.selfTotals,
       ],
       grades: draft.grades,
-      signatures: draft.signatures,
+      signatures: draft.signatures.map((signature) => withInk(signature, document)),
       figures: draft.figures,
       unreadNumbers: unreadNumbers(document, draft, numbering),
     },

@@ -98,6 +98,16 @@ export interface Sheet {
   readonly quarters: number;
   /** How far its picture was askew, clockwise in degrees; absent where the page was not read from its picture. */
   readonly skew?: number;
+  /** Its picture is too coarse or pale for what is faint on it to be seen. */
+  readonly poor?: true;
+}
+
+/** Ink on a page that was read from its picture that is neither print nor rule: a signature, a seal, dirt. */
+export interface Inking extends Area {
+  /** The file that it is in, where a submission consists of several. */
+  readonly file?: string;
+  /** It is red, as seals are. */
+  readonly seal: boolean;
 }
 
 /** A picture of a line of print that was not read for certain, for the person who has to look at it. */
@@ -129,6 +139,8 @@ export interface Document {
   readonly notes: readonly Paragraph[];
   /** Of what was read from pictures and is uncertain; absent where nothing is. */
   readonly cuttings?: readonly Cutting[];
+  /** Absent where no page was read from a picture or none has any. */
+  readonly inkings?: readonly Inking[];
 }
 
 /** What a parser is given: the bytes and nothing else; the name is for messages only. */

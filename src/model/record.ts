@@ -98,7 +98,7 @@ const signatureSchema = z.object({
   /** 评价组组长（签字）, 李某 … */
   role: z.string(),
   at: locatorSchema,
-  /** Text formats can only tell whether something is typed there. */
+  /** Text tells whether a name is typed there, the picture of a page also whether there is ink; a poor one may not. */
   signed: z.enum(['yes', 'no', 'cannot-tell']),
 });
 

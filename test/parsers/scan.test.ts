@@ -62,6 +62,7 @@ describe.skipIf(!hasPaddle)(whereRead('scanned pages'), () => {
       const truth = await printed();
       const page = await scanPage(sample, PAGE, scanner);
       const read = documentIn(await pdf.parse(source(await scannedPdf([page], scanner.dpi))));
+      expect((read.inkings ?? []).filter(({ seal }) => seal)).toHaveLength(scanner.seal ? 1 : 0);
       const result = compare(read, truth);
       expect(result.grid).toEqual(cellsOf(truth).map(key));
       expect(result.figures).toBeGreaterThan(8);
@@ -78,6 +79,9 @@ describe.skipIf(!hasPaddle)(whereRead('scanned pages'), () => {
     const figures = cellsOf(documentIn(outcome)).filter(({ text }) => /\d/.test(text));
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.filter(({ uncertain }) => uncertain === undefined)).toEqual([]);
+    const { sheets, cuttings } = documentIn(outcome);
+    expect(sheets?.map(({ poor }) => poor)).toEqual([true]);
+    expect(cuttings?.length).toBeGreaterThanOrEqual(figures.length);
   }, 120_000);
 
   it('a file of text pages and scanned pages is read page by page', async () => {
