@@ -3,11 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const oldestNode = [20, 16];
+const page = join('src', 'review', 'page');
+const pageBuilder = join('src', 'build-page.mjs');
 
 /** Whether a version like 20.16.0 is new enough. */
 export function isSupported(version) {
@@ -31,9 +33,22 @@ export function isInstalled(folder) {
 }
 
 /** A hash over names and contents of everything that the build compiles; modification times lie after a copy. */
-export function sourceHash(folder) {
+export const sourceHash = (folder) =>
+  hashOf(folder, ['tsconfig.json', 'tsconfig.build.json', ...sources(folder)]);
+
+/** The same of what the review page is bundled from; null where there is none. */
+export function pageHash(folder) {
+  if (!existsSync(join(folder, page))) return null;
+  const parts = readdirSync(join(folder, page), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(relative(folder, entry.parentPath), entry.name))
+    .sort();
+  return hashOf(folder, ['package-lock.json', pageBuilder, join('src', 'review', 'api.ts'), ...parts]);
+}
+
+function hashOf(folder, files) {
   const hash = createHash('sha256');
-  for (const file of ['tsconfig.json', 'tsconfig.build.json', ...sources(folder)])
+  for (const file of files)
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))
@@ -46,17 +61,20 @@ function sources(folder) {
     readdirSync(join(folder, part), { recursive: true })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(part, name))
+      .filter((name) => !name.startsWith(page))
       .sort(),
   );
 }
 
-/** Compiled files whose source is gone. */
+/** Compiled files whose source is gone; the page's come of many sources each. */
 export function orphans(folder) {
   const dist = join(folder, 'dist');
   if (!existsSync(dist)) return [];
   return readdirSync(dist, { recursive: true }).filter(
     (name) =>
-      /\.js(?:\.map)?$/.test(name) && !existsSync(join(folder, name.replace(/\.js(?:\.map)?$/, '.ts'))),
+      !name.startsWith('review-page') &&
+      /\.js(?:\.map)?$/.test(name) &&
+      !existsSync(join(folder, name.replace(/\.js(?:\.map)?$/, '.ts'))),
   );
 }
 
@@ -93,12 +111,22 @@ function build(hash) {
   writeFileSync(builtMarker, hash);
 }
 
+function buildPage(hash) {
+  console.error('正在生成复核网页…… / building the review page …');
+  const run = spawnSync(process.execPath, [join(root, pageBuilder)], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (run.status !== 0) fail('生成复核网页失败 / building the review page failed');
+  writeFileSync(pageMarker, hash);
+}
+
+const marked = (marker) => (existsSync(marker) ? readFileSync(marker, 'utf8') : null);
+
 function fail(message) {
   console.error(message);
   process.exit(1);
 }
 
 const builtMarker = join(root, 'dist', '.sources');
+const pageMarker = join(root, 'dist', 'review-page', '.sources');
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   if (!isSupported(process.versions.node))
@@ -108,6 +136,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     );
   if (!isInstalled(root)) install();
   const hash = sourceHash(root);
-  const built = existsSync(builtMarker) ? readFileSync(builtMarker, 'utf8') : null;
-  if (built !== hash) build(hash);
+  if (marked(builtMarker) !== hash) build(hash);
+  const wanted = pageHash(root);
+  if (wanted !== null && marked(pageMarker) !== wanted) buildPage(wanted);
 }

@@ -9,11 +9,13 @@ const {
   isInstalled,
   isSupported,
   orphans,
+  pageHash,
   sourceHash,
 }: {
   isInstalled(folder: string): boolean;
   isSupported(version: string): boolean;
   orphans(folder: string): string[];
+  pageHash(folder: string): string | null;
   sourceHash(folder: string): string;
 } = await import(join(root, 'src/setup.mjs'));
 let folder: string;
@@ -80,6 +82,7 @@ async function putProgram() {
       extends: './tsconfig.json',
       compilerOptions: { rootDir: '.', outDir: 'dist' },
       include: ['src', 'parsers'],
+      exclude: ['src/review/page'],
     },
   });
   await symlink(join(root, 'node_modules/typescript'), join(folder, 'node_modules/typescript'), 'junction');
@@ -93,6 +96,51 @@ test('the hash follows the contents and names of the sources, not their times', 
   expect(sourceHash(folder)).toBe(before);
   await put({ 'src/a.ts': 'export const a: number = 9;\n' });
   expect(sourceHash(folder)).not.toBe(before);
+});
+
+const putPage = () =>
+  put({
+    'src/review/api.ts': 'export interface Api {}\n',
+    'src/review/page/main.tsx': 'broken (\n',
+    'src/review/page/parts/list.css': 'p { margin: 0; }\n',
+    // A builder that leaves a trace of each time it runs.
+    'src/build-page.mjs': `import { appendFileSync, mkdirSync } from 'node:fs';
+mkdirSync('dist/review-page', { recursive: true });
+appendFileSync('dist/review-page/main.js', '//');
+`,
+  });
+
+test('the page has a hash of its own, over everything that it is made of', async () => {
+  await putProgram();
+  expect(pageHash(folder)).toBeNull();
+  const program = sourceHash(folder);
+  await putPage();
+  const before = pageHash(folder);
+  for (const file of ['src/review/api.ts', 'src/review/page/parts/list.css', 'src/build-page.mjs']) {
+    await putPage();
+    expect(pageHash(folder)).toBe(before);
+    await writeFile(join(folder, file), '// changed\n');
+    expect(pageHash(folder), file).not.toBe(before);
+  }
+  await rm(join(folder, 'src/review/api.ts'));
+  expect(sourceHash(folder), 'the compiler has nothing to do with it').toBe(program);
+});
+
+test('the page is built when something of it has changed, and stays when the program is compiled', {
+  timeout: 120_000,
+}, async () => {
+  await putProgram();
+  await putPage();
+  const built = () => readFile(join(folder, 'dist/review-page/main.js'), 'utf8');
+  expect(setUp().stderr).toContain('review page');
+  expect(setUp()).toMatchObject({ status: 0, stderr: '' });
+  expect(await built()).toBe('//');
+  await put({ 'src/a.ts': 'export const a: number = 9;\n' });
+  expect(setUp().stderr).not.toContain('review page');
+  expect(await built()).toBe('//');
+  await put({ 'src/review/page/parts/list.css': 'p { margin: 1px; }\n' });
+  expect(setUp().stderr).toContain('review page');
+  expect(await built()).toBe('////');
 });
 
 const setUp = () =>

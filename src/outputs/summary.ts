@@ -155,6 +155,7 @@ const wordsOf = (value: PrintedValue): string => ('number' in value ? value.numb
 function artefactLines(folder: string, language: Language): string[] {
   const place = folder.replace(/[\\/]+$/, '');
   const line = (file: string, what: string) => `  ${place}/${file.padEnd(20)}${what}`;
+  const review = place === 'out' ? 'npm run review' : `npm run review -- ${quotedForShell(place)}`;
   return language === 'zh'
     ? [
         '结果文件（双击即可用 Excel 或 WPS 打开）：',
@@ -162,6 +163,7 @@ function artefactLines(folder: string, language: Language): string[] {
         line(scoresCsv.file, '每项指标一行：自评得分与重算得分'),
         line(reportsCsv.file, '每份文件一行：总分、等次、问题数'),
         line(`${recordJson.folder}/`, `每份报告的全部数据，与 ${runJson.file} 一同供程序使用`),
+        `在网页上对照原文逐条复核、导出意见函：${review}`,
       ]
     : [
         'Results (a double-click opens them in Excel or WPS):',
@@ -169,5 +171,10 @@ function artefactLines(folder: string, language: Language): string[] {
         line(scoresCsv.file, 'a row for every indicator: self score and recomputed score'),
         line(reportsCsv.file, 'a row for every file: totals, grades, counts'),
         line(`${recordJson.folder}/`, `all data of every report; with ${runJson.file}, for programs`),
+        `Review them on a page, beside their sources, and write letters: ${review}`,
       ];
 }
+
+/** A path as it may be pasted into a shell. */
+const quotedForShell = (path: string): string =>
+  /^[\w./\\:\p{Script=Han}-]+$/u.test(path) ? path : `"${path}"`;
