@@ -1,3 +1,4 @@
+import { isPartOf } from '../../concepts/index.ts';
 import { Decimal } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isMoney, moneyFactor } from '../../model/unit.ts';
@@ -37,7 +38,8 @@ function divideTogether(state: State, shares: State['shares'], count: number): v
   const slices = shares.flatMap(({ figure, part, wholeConcept }): Slice[] =>
     part && wholeConcept === null ? [{ share: figure, part }] : [],
   );
-  if (slices.length !== count || !areOfTheirSum(slices)) return;
+  if (slices.length !== count) return;
+  if (!areOfTheirSum(slices)) return overrunWhole(state, slices);
   const whole = sumOf(...slices.map(({ part }) => [1, figureOf(part)] as const));
   for (const { share, part } of slices)
     emitClaim(state, {
@@ -52,6 +54,40 @@ function divideTogether(state: State, shares: State['shares'], count: number): v
       },
     });
 }
+
+/** 分别占52.79%、9.07%和38.84%: whatever they are of, parts that lie apart cannot make more than all of it. */
+function overrunWhole(state: State, slices: readonly Slice[]): void {
+  const others = slices.slice(0, -1).map(({ share }) => share);
+  const last = (slices.at(-1) as Slice).share;
+  if (![...others, last].every(({ unit }) => unit === '%') || !lieApart(slices)) return;
+  const excess = Decimal.sum(...slices.map(({ share }) => share.value)).minus(100);
+  if (excess.lte(Decimal.sum(...slices.map(stepOf)).div(2))) return;
+  emitClaim(state, {
+    rule: 'sentence-shares-total',
+    kind: 'ratio-mismatch',
+    result: last,
+    expression: sumOf(
+      [1, { op: 'constant', value: '100' }],
+      ...others.map((share) => [-1, figureOf(share)] as const),
+    ),
+    severity: 'warning',
+    basis: { zh: '各部分占比之和不超过100%', en: 'shares of parts of one whole make no more than 100%' },
+  });
+}
+
+/** No part lies within another, and all are told of one owner, year and state of the budget. */
+const lieApart = (slices: readonly Slice[]): boolean =>
+  slices.every(({ part }, at) =>
+    slices.every(
+      ({ part: other }, otherAt) =>
+        at === otherAt ||
+        (part.concept !== other.concept &&
+          !isPartOf(part.concept, other.concept) &&
+          part.scope === other.scope &&
+          part.year === other.year &&
+          part.stage === other.stage),
+    ),
+  );
 
 /**
  * Shares that make 100 leave nothing of their whole untold; where they do not, all but one of them must follow from

@@ -520,6 +520,24 @@ expenditure.project 30万元
 ~公用支出占比 8%
 ~项目支出占比 24%
 
+> 人员经费60万元、公用经费12万元、项目支出30万元，分别占60.00%、10.00%和31.00%。
+expenditure.basic.personnel 60万元
+expenditure.basic.public 12万元
+expenditure.project 30万元
+~人员支出占比 60%
+~公用支出占比 10%
+~项目支出占比 31%
+? sentence-shares-total 31 = 100 - 60 - 10
+
+> 人员经费60万元、基本支出70万元、项目支出30万元，分别占60%、71%和30%。
+expenditure.basic.personnel 60万元
+expenditure.basic 70万元
+expenditure.project 30万元
+~人员支出占比 60%
+~基本支出占比 71%
+~项目支出占比 30%
+! sentence-shares-total 30 = 100 - 71
+
 > 人员经费60万元、公用经费10万元，分别占50%和8.33%。
 expenditure.basic.personnel 60万元
 expenditure.basic.public 10万元
