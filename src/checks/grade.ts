@@ -75,15 +75,20 @@ function bandOf(text: string, { grades }: Policy): string | null {
 
 const preference = ['rubric', 'form', 'narrative'] as const;
 
-/** The stated total, out of 100, the rubric table's first; else the sum of the self scores. */
+/**
+ * The stated total, out of 100: of several that differ the one that the self scores add up to, else the rubric table's.
+ * Where none is stated, the sum of the self scores.
+ */
 function totalOf(record: ReportRecord): { points: Decimal; at: Locator; confidence: number } | null {
   const whole = figureOf(record.weightTotal)?.value ?? null;
   const outOf100 = (points: Decimal) => (whole?.gt(0) ? points.div(whole).times(100) : points);
-  for (const where of preference) {
-    const stated = record.selfTotals.find((one) => one.where === where)?.figure;
-    if (stated) return { points: outOf100(stated.value), at: stated.at, confidence: stated.confidence };
-  }
   const sum = pointsOf(record.rubric, 'selfScore');
+  const stated = preference.flatMap((where) => record.selfTotals.filter((one) => one.where === where));
+  const total = stated.find(({ figure }) => sum?.value.eq(figure.value)) ?? stated[0];
+  if (total) {
+    const { value, at, confidence } = total.figure;
+    return { points: outOf100(value), at, confidence };
+  }
   const [first] = sum?.figures ?? [];
   return sum && first ? { points: outOf100(sum.value), at: first.at, confidence: sum.confidence } : null;
 }

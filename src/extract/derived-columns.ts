@@ -61,28 +61,36 @@ const rules = {
   rate: 'heading-rate',
 } as const;
 
-/** The only reading there is, or the one of several that more rows bear out than not. */
+/**
+ * The only reading there is; of several the one that more rows bear out than not, or the only one that any row bears out
+ * where as many do as do not: of two rows one can be wrong.
+ */
 function readingOf(column: Entry, lines: readonly (readonly Entry[])[]): Reading | null {
   const readings = readingsOf(column, lines);
   if (readings.length <= 1) return readings[0] ?? null;
-  let best: { reading: Reading; margin: number } | null = null;
-  for (const reading of readings) {
-    let margin = 0;
-    for (const entries of lines) {
-      const printed = entries.find((each) => each.column === column.column)?.figure;
-      const expression = printed && reading(entries);
-      if (expression) margin += isNear(printed, expression) ? 1 : -1;
-    }
-    if (margin > 0 && margin > (best?.margin ?? 0)) best = { reading, margin };
-  }
-  if (best) return best.reading;
+  const tried = readings.map((reading) => ({ reading, ...support(reading, column, lines) }));
+  const best = tried.reduce((one, other) => (other.margin > one.margin ? other : one));
+  if (best.margin > 0) return best.reading;
+  const telling = tried.filter(({ holding }) => holding > 0);
+  if (telling.length === 1 && telling[0]?.margin === 0) return telling[0].reading;
   // One row alone bears nothing out; what no reading explains is wrong by the first of them.
-  const telling = lines.filter((entries) =>
+  const filled = lines.filter((entries) =>
     entries.some((each) => each.column === column.column && each.figure),
   );
-  return column.columnBinding.derived === 'execution-rate' && telling.length === 1
+  return column.columnBinding.derived === 'execution-rate' && filled.length === 1
     ? (readings[0] ?? null)
     : null;
+}
+
+/** In how many rows the printed figure follows, and by how many more than those where it does not. */
+function support(reading: Reading, column: Entry, lines: readonly (readonly Entry[])[]) {
+  const followed = lines.flatMap((entries) => {
+    const printed = figureIn(entries, column);
+    const expression = printed && reading(entries);
+    return expression ? [isNear(printed, expression)] : [];
+  });
+  const holding = followed.filter(Boolean).length;
+  return { holding, margin: 2 * holding - followed.length };
 }
 
 function readingsOf(column: Entry, lines: readonly (readonly Entry[])[]): Reading[] {

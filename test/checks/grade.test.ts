@@ -1,6 +1,6 @@
 import { grade as check } from '../../src/checks/grade.ts';
 import { testCheck } from '../support/check-harness.ts';
-import { grade, points, stated, total } from '../support/subject-builder.ts';
+import { grade, points, rubricRow, stated, total } from '../support/subject-builder.ts';
 
 testCheck(check, [
   {
@@ -25,6 +25,26 @@ testCheck(check, [
     name: 'two grades of which one fits',
     differs: () => ({ selfTotals: [total('95')], grades: [grade('优'), grade('良', 'narrative')] }),
     expected: [['grade-mismatch', 'error', '良', '优']],
+  },
+  {
+    name: 'two totals, of which the self scores add up to the narrative’s',
+    boundary: 'breaks',
+    differs: () => ({
+      rubric: [rubricRow('预算执行率', { weight: '100', self: '92' })],
+      selfTotals: [total('88'), total('92', 'narrative')],
+      grades: [grade('良', 'narrative')],
+    }),
+    expected: [['grade-mismatch', 'error', '良', '优']],
+  },
+  {
+    name: 'two totals, of which the self scores add up to neither: the rubric’s counts',
+    boundary: 'holds',
+    differs: () => ({
+      rubric: [rubricRow('预算执行率', { weight: '100', self: '91' })],
+      selfTotals: [total('88'), total('92', 'narrative')],
+      grades: [grade('良', 'narrative')],
+    }),
+    expected: [],
   },
   {
     name: 'two grades and no total',

@@ -40,6 +40,19 @@ describe('a share', () => {
     ).toEqual(['50.00 = 50.00, 100.00', '30.00 = 30.00, 100.00', '26.00 = 20.00, 100.00']);
   });
 
+  test('is of the only amounts that one of two rows bears out', () => {
+    const shares = (first: string, second: string) =>
+      claims([
+        head,
+        ['清淤', '64.00', '47.00', '17.00', first],
+        ['检测', '56.00', '53.00', '3.00', second],
+        ['合计', '120.00', '100.00', '20.00', '100.00'],
+      ]);
+    expect(shares('49.50', '53.00')).toEqual(['49.50 = 47.00, 100.00', '53.00 = 53.00, 100.00']);
+    // 53.33% of the budget beside 53% of what was spent: either can be meant.
+    expect(shares('53.33', '53.00')).toEqual([]);
+  });
+
   test('is of nothing where the rows bear no amounts out', () => {
     expect(
       claims([

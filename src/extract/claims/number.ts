@@ -200,13 +200,16 @@ function readMoney(
   }
   readOthers(state, token, segment);
   // Someone else's money was told: 其中, 占 and 比上年 after it are about that.
-  if (phrase.foreign || phrase.rest !== '') state.outside = true;
+  if ((phrase.foreign || phrase.rest !== '') && !keepsGoing.test(phrase.rest)) state.outside = true;
   state.beforePerHead = perHead.test(phrase.rest) && !state.outsideList ? state.last : null;
   state.last = null;
   state.topic = null;
   state.announced = null;
   state.adjacent = false;
 }
+
+/** 用于保障机关正常运转的日常支出: what the department itself runs on. */
+const keepsGoing = /^(?:用于|为)?(?:保障|保证|维持)[^，。]*运转/;
 
 const perHead = /^(?:人均|户均|平均|每人|每户)/;
 

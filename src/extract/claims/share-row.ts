@@ -39,7 +39,10 @@ function divideTogether(state: State, shares: State['shares'], count: number): v
     part && wholeConcept === null ? [{ share: figure, part }] : [],
   );
   if (slices.length !== count) return;
-  if (!areOfTheirSum(slices)) return overrunWhole(state, slices);
+  if (!areOfTheirSum(slices)) {
+    overrunWhole(state, slices);
+    return;
+  }
   const whole = sumOf(...slices.map(({ part }) => [1, figureOf(part)] as const));
   for (const { share, part } of slices)
     emitClaim(state, {
