@@ -70,6 +70,7 @@ export const countConcepts: readonly Concept[] = [
     '财政供养人数',
     '实有在职在编人员',
   ]),
+  people('staff.altogether', '全部人员（含不占编制的）', 'people with and without a post', []),
   people('staff.administrative', '行政人员', 'administrative staff', [
     '行政编制人员',
     '公务员',

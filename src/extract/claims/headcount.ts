@@ -3,7 +3,7 @@ import { emitFigure } from './emit.ts';
 import { inPostOf, kindBesideAssimilated } from './kinds-of-posts.ts';
 import type { Phrase } from './phrase.ts';
 import { labelOf, relativeYear, type State } from './state.ts';
-import type { NumberToken, Token } from './tokens.ts';
+import type { NameToken, NumberToken, Token } from './tokens.ts';
 
 const people = new Set(['人', '名', '个']);
 
@@ -38,10 +38,11 @@ export function readHeadcount(
   if (unit !== null && !countsPeople(unit)) return false;
   if (tellsMove(state, token, phrase)) return true;
   const year = phrase.year ?? state.year;
+  const owner = understaffed(state) ?? state.scope;
   const about = (concept: string, confidence = 1) => ({
     concept,
     label: labelOf(state, concept),
-    scope: phrase.scope ?? state.scope,
+    scope: phrase.scope ?? owner,
     year,
     stage: phrase.stage === 'actual' ? null : phrase.stage,
     confidence,
@@ -52,7 +53,7 @@ export function readHeadcount(
       familyOf(state, phrase) ?? (/编制/.test(phrase.name?.named.name ?? phrase.rest) ? 'posts' : null);
     if (!whole) return true;
     const label = `${split}${whole === 'posts' ? '编制' : '人员'}`;
-    emitLevel(state, token, phrase, { ...about(`~${label}`), label, scope: state.scope });
+    emitLevel(state, token, phrase, { ...about(`~${label}`), label, scope: owner });
     return true;
   }
   if (phrase.name && /^(?:posts|staff)/.test(phrase.name.named.concept)) {
@@ -61,11 +62,15 @@ export function readHeadcount(
       emitLevel(state, token, phrase, { ...about('~退休人员'), label: '退休人员' });
       return true;
     }
+    if (concept === 'staff' && countsMoreThanInPost(state, token, phrase.name)) {
+      emitLevel(state, token, phrase, about('staff.altogether'));
+      return true;
+    }
     // 编制5个项目: what is counted stands behind the number.
     if (!endsNumber(next) && (unit === null || (unit === '个' && next[0]?.kind === 'other'))) return false;
     // 在职人员22人，其中行政编制8人: people on such posts, not the posts.
     const kind = /^posts\.(\w+)$/.exec(concept)?.[1];
-    if (kind && unit !== '个' && familyOf(state, phrase) === 'staff')
+    if (kind && unit !== '个' && familyOf(state, phrase) === 'staff' && !standsBesideInPost(state, token))
       emitLevel(state, token, phrase, about(`staff.${kind}`));
     else emitLevel(state, token, phrase, about(concept));
     return true;
@@ -73,14 +78,14 @@ export function readHeadcount(
   if (phrase.undecided || unit === null) return false;
   const rest = phrase.rest.replace(/^(?:现有|其中)/, '');
   if (!phrase.name && inPost.test(rest) && !phrase.share) {
-    emitLevel(state, token, phrase, { ...about(inPostOf(state), 0.9), scope: state.scope });
+    emitLevel(state, token, phrase, { ...about(inPostOf(state), 0.9), scope: owner });
     return true;
   }
   const family = familyOf(state, phrase);
   const kind = isBureauItself(state, token) ? undefined : short.find(([pattern]) => pattern.test(rest))?.[1];
   // 事业46名（含参公12名）: some of those posts, not all of them.
   if (family && kind && state.anchor?.concept !== `${family}.${kind}`) {
-    emitLevel(state, token, phrase, { ...about(`${family}.${kind}`), scope: state.scope });
+    emitLevel(state, token, phrase, { ...about(`${family}.${kind}`), scope: owner });
     return true;
   }
   const closed = phrase.rest === '' ? closedYear(state, phrase) : null;
@@ -94,10 +99,24 @@ export function readHeadcount(
     return true;
   }
   if (/^离休(?:人员|干部)?$/.test(rest)) {
-    emitLevel(state, token, phrase, { ...about('~离休人员'), label: '离休人员', scope: state.scope });
+    emitLevel(state, token, phrase, { ...about('~离休人员'), label: '离休人员', scope: owner });
     return true;
   }
   return false;
+}
+
+/** 监察执法人员不足，编制26名、在岗21名: of those people only; null where the whole department is short of people. */
+function understaffed({ sentenceText }: State): string | null {
+  const group =
+    /([\u4e00-\u9fff]{2,8}?(?:人员|人才|力量|队伍))(?:严重|明显)?(?:不足|紧缺|短缺|偏少|缺乏|紧张|不够)/.exec(
+      sentenceText,
+    )?.[1];
+  return group &&
+    !/^(?:[一二三四五六七八九十]是)?(?:全局|我局|本局|单位|机关|部门|工作|在职|在编|编制|现有)*人员$/.test(
+      group,
+    )
+    ? group.replace(/^[一二三四五六七八九十]是/, '')
+    : null;
 }
 
 /** 退休4人 beside 调出1人 went this year, 招录公务员2名 came: neither is how many there are. */
@@ -118,6 +137,14 @@ function closedYear(state: State, phrase: Phrase): number | null {
 /** 离休2人、退休75人: the two are told apart, so 退休 is not all the retired. */
 const splitsRetired = (state: State, phrase: Phrase): boolean =>
   !/离/.test(phrase.name?.named.name ?? '') && /离休(?!退|和退|、退休人员|干部和)/.test(state.sentenceText);
+
+/** 实有人数118人，其中在职人员109人、遗属9人: people who hold no post are counted too. */
+const countsMoreThanInPost = (state: State, { end }: NumberToken, { named }: NameToken): boolean =>
+  !/在[职编岗]/.test(named.name) && /^[，,（(]其中[:：]?在[职编岗]/.test(state.squeezed.text.slice(end));
+
+/** 在编79人，其中行政编制30名、在编28人: posts beside the people on them. */
+const standsBesideInPost = (state: State, { end }: NumberToken): boolean =>
+  /^[，,、](?:现有|实有|在[职编岗])(?:人员|人数)?\d/.test(state.squeezed.text.slice(end));
 
 /** Whether posts or people are being listed. */
 const familyOf = (state: State, phrase: Phrase): string | null =>

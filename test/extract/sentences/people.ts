@@ -283,4 +283,29 @@ three.total 10万元 ~approximate
 
 > 三公经费支出占财政拨款支出的2.1%。
 ~三公经费占比 2.1%
+
+> 全局编制人数112人，其中行政编制18人、事业编制94人；实有人数118人，其中在职人员109人（行政17人、事业92人），遗属补助人员9人。
+posts 112人
+posts.administrative 18人
+posts.institution 94人
+staff.altogether 118人
+staff 109人
+staff.administrative 17人
+staff.institution 92人
+
+> 编制88名，在编79人，其中行政编制30名、在编28人，事业编制58名、在编51人。
+posts 88名
+staff 79人
+posts.administrative 30名
+staff.administrative 28人
+posts.institution 58名
+staff.institution 51人
+
+> 一是贷款审核趋严；二是监察执法人员不足，编制26名、在岗21名。
+posts 26名 &监察执法人员
+staff 21名 &监察执法人员
+
+> 二是我局工作人员偏少，编制26名、在岗21名。
+posts 26名
+staff 21名
 `;
