@@ -33,13 +33,26 @@ function bodyHasTotal(region: Region): boolean {
   return false;
 }
 
-/** Whether 支出总计 closes a table that tells the year's expenditure by itself: then it holds the balance as well. */
+const ofYear = /^(?:(?:本年)?支出合计|本年支出)$/;
+const leftOver = /^年末.*(?:结转|结余)/;
+
+/**
+ * Whether 支出总计 closes a table that tells the year's expenditure by itself, or a column that tells what is left of it:
+ * then it holds the balance as well.
+ */
 function closesWithBalance({ grid, bodyFrom, bodyTo }: Region): boolean {
-  const labels = new Set<string>();
+  const above = new Map<number, string[]>();
   for (let row = bodyFrom; row < bodyTo; row++)
-    for (const cell of grid.row(row)) labels.add(withoutNumbering(wordsOf(cell.text)));
-  return (
-    labels.has('支出总计') && [...labels].some((label) => /^(?:(?:本年)?支出合计|本年支出)$/.test(label))
+    for (const cell of grid.row(row)) {
+      const label = withoutNumbering(wordsOf(cell.text));
+      above.set(cell.column, [...(above.get(cell.column) ?? []), label]);
+    }
+  const columns = [...above.values()];
+  if (!columns.some((labels) => labels.includes('支出总计'))) return false;
+  return columns.some(
+    (labels) =>
+      labels.some((label) => ofYear.test(label)) ||
+      labels.slice(0, Math.max(0, labels.indexOf('支出总计'))).some((label) => leftOver.test(label)),
   );
 }
 

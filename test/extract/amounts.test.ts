@@ -300,6 +300,30 @@ const cases: readonly Case[] = [
     relations: ['heading-footing 950 = 900, 50', 'heading-footing 980 = 950, 30'],
   },
   {
+    name: '支出总计 under kinds of expenditure and what is left at the end of the year, which it holds as well',
+    blocks: [
+      title,
+      line('单位：万元'),
+      table(
+        [4, 3],
+        [
+          ['项目', '2022年决算'],
+          ['工资福利支出', '60.00'],
+          ['商品和服务支出', '30.00'],
+          ['年末结转和结余', '10.00'],
+          ['支出总计', '100.00'],
+        ],
+      ),
+    ],
+    figures: [
+      '60.00 万元 economic.wages actual',
+      '30.00 万元 economic.goods actual',
+      '10.00 万元 balance.closing actual',
+      '100.00 万元 total.expenditure-side actual',
+    ],
+    relations: ['heading-footing 100 = 60, 30, 10'],
+  },
+  {
     name: '支出总计 beside kinds of expenditure only is what was spent',
     blocks: [
       title,
