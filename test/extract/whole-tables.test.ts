@@ -210,3 +210,28 @@ test('last year’s column is told from this year’s in a form that does not st
   expect(errors('-0.10')).toEqual([]);
   expect(errors('-0.89').map(({ calculation }) => calculation)).toEqual(['6.40 − 6.50 = -0.10 ≠ -0.89']);
 });
+
+describe('basic expenditure and projects', () => {
+  const story = (other: string) =>
+    paragraph(
+      `2022年本年支出900.00万元，其中基本支出300.00万元；项目支出560.00万元；用自有资金安排的其他支出${other}万元。`,
+    );
+
+  test('make not all expenditure where the rest of it is told beside them', () => {
+    expect(errorsOf(story('40.00'))).toEqual([]);
+    expect(errorsOf(story('41.00')).length).toBe(1);
+  });
+});
+
+test('what tasks were granted is not the income of the department', () => {
+  const tasks = (head: string) => [
+    paragraph('2022年本年收入4000.00万元，本年支出4000.00万元。'),
+    grid(
+      [head, '批复金额（万元）', '财政拨款', '其他资金'],
+      ['管护补助', '500.00', '450.00', '50.00'],
+      ['防火专项', '300.00', '300.00', '0.00'],
+      ['合计', '800.00', '750.00', '50.00'],
+    ),
+  ];
+  expect(errorsOf(...tasks('任务名称'))).toEqual([]);
+});

@@ -4,6 +4,8 @@ import type { Locator } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import { figureTerm, operandsOf, type Relation } from '../../model/relation.ts';
+import { isMoney } from '../../model/unit.ts';
+import { figureIn } from '../arithmetic/evaluate.ts';
 import { type Holding, hold } from '../arithmetic/hold.ts';
 import { bySpokesman, sameValue, topicOf } from './fact.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -110,6 +112,7 @@ class Group {
     // 上级专项转移支付 among the sources: a source that nobody knows makes their sum say nothing.
     const isBroken = best.holding.status === 'broken';
     if (isBroken && sumsOfSources.has(identity.id) && this.#hasUnknownBeside(best.relation)) return null;
+    if (isBroken && identity.compare === '=' && this.#tellsRestBeside(best.relation, best.holding)) return null;
     const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
       const blank = figureOf(concept) === null ? this.#blankAt(concept, holder) : null;
       return blank ? [blank] : [];
@@ -152,6 +155,24 @@ class Group {
         isBeside(other.at) &&
         other.at.row > Math.min(...rows) &&
         other.at.row < Math.max(...rows),
+    );
+  }
+
+  /** 基本支出1858.10万元；项目支出6737.40万元；其他支出38.74万元: what the parts leave of the whole is told beside them. */
+  #tellsRestBeside({ result, expression }: Relation, holding: Holding): boolean {
+    if (holding.status !== 'broken' || result.at.kind !== 'text') return false;
+    const rest = figureIn(result, result.unit).value.minus(holding.computed.value);
+    const told = [result, ...operandsOf(expression)];
+    return (
+      rest.gt(0) &&
+      this.#record.figures.some(
+        (other) =>
+          isMoney(other.unit) &&
+          other.stage !== 'change' &&
+          holderOf(other) === holderOf(result) &&
+          !told.some((figure) => sameValue(figure, other)) &&
+          figureIn(other, result.unit).value.eq(rest),
+      )
     );
   }
 
