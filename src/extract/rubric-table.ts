@@ -37,14 +37,17 @@ export const emptyRubric = (): RubricReading => ({
 /** The roles of a region's columns, by the column at which a heading's cells begin. */
 export function rolesOf(region: Region): Map<number, ColumnRole> {
   const roles = new Map<number, ColumnRole>();
+  const scoresOfUnits = new Set<number>();
   for (let row = region.bodyFrom; row < region.bodyTo; row++)
     for (const cell of region.grid.row(row)) {
       if (roles.has(cell.column)) continue;
-      const role = headingPath(region, cell)
-        .map(roleOf)
-        .findLast((each) => each !== null);
+      const each = headingPath(region, cell).map(roleOf);
+      const role = each.findLast((one) => one !== null);
       if (role) roles.set(cell.column, role);
+      if (role === 'selfScore' && each.at(-1) === null) scoresOfUnits.add(cell.column);
     }
+  // 自评得分 over 局机关 | 信息中心 | 工作站: the scores of each, none of which is the department's.
+  if (scoresOfUnits.size > 1) for (const column of scoresOfUnits) roles.delete(column);
   // 绩效指标 left of 一级指标 names the whole block, not a column of indicators.
   const levels = [...roles].filter(([, role]) => role === 'level1').map(([column]) => column);
   for (const [column, role] of roles)
@@ -82,13 +85,19 @@ export function isRubric(roles: ReadonlyMap<number, ColumnRole>): boolean {
   );
 }
 
+/** Where one kind of points stands. */
+interface PointColumns {
+  /** Column of the indicator's own points. */
+  readonly own: number | null;
+  /** Columns of the outer levels' points, by level from 1. */
+  readonly outer: ReadonlyMap<number, number>;
+}
+
 interface Columns {
   /** Columns of the levels, outermost first; the last is the indicator's. */
   readonly levels: readonly number[];
-  /** Column of the indicator's own points. */
-  readonly weight: number | null;
-  /** Columns of the outer levels' points, by level from 1. */
-  readonly groupWeights: ReadonlyMap<number, number>;
+  readonly weights: PointColumns;
+  readonly selfScores: PointColumns;
   readonly roles: ReadonlyMap<number, ColumnRole>;
 }
 
@@ -101,23 +110,35 @@ const isNamedSubtotal = (cell: Cell | undefined): boolean =>
 
 function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
   const ordered = [...roles].sort(([a], [b]) => a - b);
+  const columns = (role: ColumnRole) => ordered.filter(([, each]) => each === role).map(([column]) => column);
   const levels = ordered.filter(([, role]) => isLevel(role)).map(([column]) => column);
-  const weights = ordered.filter(([, role]) => role === 'weight').map(([column]) => column);
-  const groupWeights = new Map<number, number>();
-  let own: number | null = weights.at(-1) ?? null;
+  const selfScores = columns('selfScore');
+  // Of several scores of an indicator the first is the department's; one beside each level is that level's.
+  const isByLevel = selfScores.length === levels.length && selfScores.some((at) => at < Math.max(...levels));
+  return {
+    levels,
+    weights: pointColumns(columns('weight'), levels),
+    selfScores: isByLevel ? pointColumns(selfScores, levels) : { own: selfScores[0] ?? null, outer: new Map() },
+    roles,
+  };
+}
+
+function pointColumns(points: readonly number[], levels: readonly number[]): PointColumns {
+  const outer = new Map<number, number>();
+  let own: number | null = points.at(-1) ?? null;
   const innermost = Math.max(...levels);
   // 一级分值 | 二级分值 | 三级分值 after all three names stand in the names' order.
-  if (weights.length > 1 && weights.length === levels.length && weights.every((weight) => weight > innermost))
-    weights.slice(0, -1).forEach((weight, index) => {
-      groupWeights.set(index + 1, weight);
+  if (points.length > 1 && points.length === levels.length && points.every((column) => column > innermost))
+    points.slice(0, -1).forEach((column, index) => {
+      outer.set(index + 1, column);
     });
-  else if (weights.length > 1)
-    for (const weight of weights) {
-      const level = levels.filter((column) => column < weight).length;
-      if (level > 0 && level < levels.length) groupWeights.set(level, weight);
-      else own = weight;
+  else if (points.length > 1)
+    for (const column of points) {
+      const level = levels.filter((each) => each < column).length;
+      if (level > 0 && level < levels.length) outer.set(level, column);
+      else own = column;
     }
-  return { levels, weight: own, groupWeights, roles };
+  return { own, outer };
 }
 
 /** Reads one region of a rubric into the reading. */
@@ -150,13 +171,14 @@ export function readRubric(
         label,
       )
     ) {
-      readTotals(reader, into, at(columns.weight), byRole('selfScore'), byRole('deduction'), cells);
+      readTotals(reader, into, at(columns.weights.own), at(columns.selfScores.own), byRole('deduction'), cells);
       continue;
     }
+    if (first.row === row && /^(?:权重|(?:加权|折算)(?:后|总)?(?:得分|分值|分数)?)$/.test(label)) continue;
     const levelCells = columns.levels.map(at);
     const subtotal = levelCells.findIndex((cell) => cell?.row === row && isSubtotal(cell));
     if (subtotal >= 0) {
-      readSubtotal(into, Math.max(1, subtotal), reader, at(columns.weight), byRole('selfScore'));
+      readSubtotal(into, Math.max(1, subtotal), reader, at(columns.weights.own), at(columns.selfScores.own));
       continue;
     }
     const indicator = levelCells.findLast(isFilled);
@@ -166,18 +188,18 @@ export function readRubric(
         level: numbers.depth(row),
         name: { text: name, at: reader.place(indicator, name) },
         weight:
-          reader.points(at(columns.weight), 'rubric.weight', name) ?? reader.pointsInName(indicator, name),
-        selfScore: reader.points(byRole('selfScore'), 'rubric.self', name) ?? absentLeaf,
+          reader.points(at(columns.weights.own), 'rubric.weight', name) ?? reader.pointsInName(indicator, name),
+        selfScore: reader.points(at(columns.selfScores.own), 'rubric.self', name) ?? absentLeaf,
         rows: [],
       });
       continue;
     }
     if (indicator?.row === row && isNamedSubtotal(indicator)) {
-      readNamedSubtotal(into, indicator, reader, at(columns.weight), byRole('selfScore'));
+      readNamedSubtotal(into, indicator, reader, at(columns.weights.own), at(columns.selfScores.own));
       continue;
     }
-    const weight = at(columns.weight);
-    const self = byRole('selfScore');
+    const weight = at(columns.weights.own);
+    const self = at(columns.selfScores.own);
     const lost = self ? undefined : byRole('deduction');
     const key = [indicator, weight, self ?? lost];
     if (!indicator) continue;
@@ -219,7 +241,8 @@ export function readRubric(
         outer.slice(0, index),
         rowIndex,
         reader,
-        at(columns.groupWeights.get(level)),
+        at(columns.weights.outer.get(level)),
+        at(columns.selfScores.outer.get(level)),
       );
     });
   }
@@ -316,7 +339,8 @@ function joinGroup(
   above: readonly Cell[],
   row: number,
   reader: CellReader,
-  weightCell: Cell | undefined,
+  weight: Cell | undefined,
+  self: Cell | undefined,
 ): void {
   const name = nameOf(cell);
   const parent = above.map(nameOf).join('/');
@@ -330,8 +354,8 @@ function joinGroup(
   into.groups.push({
     level,
     name: { text: name, at: reader.place(cell, name) },
-    weight: reader.points(weightCell, 'rubric.weight', name) ?? reader.pointsInName(cell, name),
-    selfScore: absentLeaf,
+    weight: reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(cell, name),
+    selfScore: reader.points(self, 'rubric.self', name) ?? absentLeaf,
     rows: [row],
   });
 }

@@ -126,3 +126,53 @@ describe('a rule among sentences', () => {
     expect(gradesIn(text)).toEqual(grades);
   });
 });
+
+describe('scores of several units', () => {
+  const ofUnits = (...units: readonly string[]) => {
+    const columns = units.map((_, at) => String(10 - at));
+    return readRubric(
+      grid(
+        [
+          ...['一级指标', '二级指标', '分值', '评分标准'].map((name) => cell(name, { down: 2 })),
+          cell('自评得分', { across: units.length }),
+        ],
+        [...units],
+        ['过程', '制度健全性', '10', '健全得满分', ...columns],
+        ['产出', '任务完成率', '10', '按完成率计分', ...columns],
+        ['合计', '合计', '20', '', ...columns.map((each) => String(2 * Number(each)))],
+        ['加权得分', '加权得分', '19.5', '', ...columns],
+      ),
+    );
+  };
+
+  test('are nobody’s of the department', () => {
+    expect(rowsOf(ofUnits('局机关', '信息中心'))).toEqual(['过程/制度健全性 10 -', '产出/任务完成率 10 -']);
+  });
+
+  test('of one unit alone are its own, and what weighs them is no indicator', () => {
+    expect(rowsOf(ofUnits('得分'))).toEqual(['过程/制度健全性 10 10', '产出/任务完成率 10 10']);
+  });
+});
+
+test('a score beside each level is that level’s', () => {
+  const record = readRubric(
+    grid(
+      ['一级指标', '得分', '三级指标', '评分说明', '得分'],
+      [cell('投入（15分）', { down: 2 }), cell('14', { down: 2 }), '目标合理性（5分）', '符合三定', '5'],
+      ['目标明确性（10分）', '部分未量化', '9'],
+    ),
+  );
+  expect(rowsOf(record)).toEqual(['投入/目标合理性 5 5', '投入/目标明确性 10 9']);
+  expect(record.rubricGroups.map(({ selfScore }) => shown(selfScore))).toEqual(['14']);
+});
+
+test('of the scores behind all levels the first is the department’s', () => {
+  const record = readRubric(
+    grid(
+      ['一级指标', '三级指标', '分值', '自评得分', '复核得分'],
+      [cell('投入', { down: 2 }), '目标合理性', '5', '5', '4'],
+      ['目标明确性', '10', '9', '8'],
+    ),
+  );
+  expect(rowsOf(record)).toEqual(['投入/目标合理性 5 5', '投入/目标明确性 10 9']);
+});
