@@ -20,7 +20,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hedui 样例 '));
   const { status, stderr } = hedui('--jobs', '2');
   expect(status, stderr).toBe(0);
-  const names = await readdir(join(folder, 'out/records'));
+  // Beside the records stands their index.
+  const names = (await readdir(join(folder, 'out/records'))).filter((name) => name.endsWith('.json'));
   records = await Promise.all(
     names.map(async (name) => JSON.parse(await readFile(join(folder, 'out/records', name), 'utf8'))),
   );

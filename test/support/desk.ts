@@ -24,7 +24,8 @@ export async function put(
 
 /** The audits in an out folder, by the file that they are of. */
 export async function auditsIn(out: string): Promise<Map<string, Audit>> {
-  const names = await readdir(join(out, 'records'));
+  // Beside the records stand their index and pictures of figures.
+  const names = (await readdir(join(out, 'records'))).filter((name) => name.endsWith('.json'));
   const audits = await Promise.all(
     names.map(async (name): Promise<Audit> => JSON.parse(await readFile(join(out, 'records', name), 'utf8'))),
   );
