@@ -26,7 +26,7 @@ export class Review {
   readonly seen: SeenBefore;
   readonly sources = new Sources();
   readonly #folder: RunFolder;
-  #taken: Run | null = null;
+  #taken: { readonly run: Run; readonly done: Promise<void> } | null = null;
 
   constructor(out: string) {
     this.out = out;
@@ -39,10 +39,10 @@ export class Review {
   async run(): Promise<Run> {
     const run = await this.#folder.current();
     if (!run.ok) throw new Refused(503, run.reason.text);
-    if (run.value !== this.#taken) {
-      await this.seen.take(run.value.reports);
-      this.#taken = run.value;
-    }
+    // Once for each run, however many requests come for it at a time.
+    if (run.value !== this.#taken?.run)
+      this.#taken = { run: run.value, done: this.seen.take(run.value.reports) };
+    await this.#taken.done;
     await this.log.refresh();
     return run.value;
   }

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { ListedReport } from '../../outputs/records-index.ts';
 
 /** The discrepancies of a report as they are, and as they were before its last change; null where there was no before. */
@@ -37,9 +38,14 @@ export class SeenBefore {
     }
     this.#seen = next;
     if (!changed) return;
-    const temporary = `${this.#path}.${process.pid}`;
-    await writeFile(temporary, `${JSON.stringify(next)}\n`);
-    await rename(temporary, this.#path);
+    const temporary = `${this.#path}.${randomUUID()}`;
+    try {
+      await writeFile(temporary, `${JSON.stringify(next)}\n`);
+      await rename(temporary, this.#path);
+    } catch {
+      // A folder that is only read, or a file that is locked: what is new is told now, and again the next time.
+      await rm(temporary, { force: true });
+    }
   }
 
   /** The ids that are new in a report. */

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { discrepanciesCsv } from '../../outputs/discrepancies-csv.ts';
 import { reportsCsv } from '../../outputs/reports-csv.ts';
@@ -17,7 +18,7 @@ export async function runTables(out: string): Promise<Tables> {
 
 /** Leaves the decisions beside the results as well, whole or not at all; open in a spreadsheet, it stays as it was. */
 export async function keepTable(out: string, csv: string): Promise<void> {
-  const temporary = join(out, `${reviewFiles.table}.${process.pid}`);
+  const temporary = join(out, `${reviewFiles.table}.${randomUUID()}`);
   await writeFile(temporary, csv);
-  await rename(temporary, join(out, reviewFiles.table)).catch(() => undefined);
+  await rename(temporary, join(out, reviewFiles.table)).catch(() => rm(temporary, { force: true }));
 }
