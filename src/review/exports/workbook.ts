@@ -65,13 +65,14 @@ function sheetOf(name: string, rows: readonly (readonly string[])[]): Sheet<Cont
 }
 
 const ids = new Set(['报告编号', 'report_id', '编号', 'id']);
+const guard = /^'(?=\s*[=+\-@＝＋－＠]|\t)/u;
 const plainNumber = /^-?\d{1,15}(?:\.\d{1,10})?$/;
 
 /** A cell of a CSV as a workbook holds it: a typed text is never run, so what guarded it there is taken off. */
 function cellOf(value: string, word: boolean): Cell {
   if (value === '') return null;
   if (!word && plainNumber.test(value)) return { value: Number(value), type: Number };
-  return { value: value.startsWith("'") ? value.slice(1) : value, type: String };
+  return { value: value.replace(guard, ''), type: String };
 }
 
 /** Chinese characters are two wide. */
