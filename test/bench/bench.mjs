@@ -6,10 +6,16 @@ import { join } from 'node:path';
 import { PDFParse } from 'pdf-parse';
 import { costAtScales, filesAtOne, startUpFiles } from './batch.mjs';
 import { cpuOf, median } from './compare.mjs';
+import { benchReview } from './review.mjs';
 import { benchScan } from './scan.mjs';
 
 if (process.argv.includes('scan')) {
   await benchScan();
+  process.exit();
+}
+
+if (process.argv.includes('review')) {
+  await benchReview();
   process.exit();
 }
 
