@@ -323,7 +323,8 @@ if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url
   const { argv, stdout, stderr } = process;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      stderr.write(`\n${helpTexts.stopping[languageOf(argv)]}\n`);
+      // Only an audit has files under way.
+      if (argv[2] === 'audit') stderr.write(`\n${helpTexts.stopping[languageOf(argv)]}\n`);
       stop.abort();
     });
   process.exitCode = await main(argv.slice(2), { stdout, stderr, worker, stop: stop.signal });

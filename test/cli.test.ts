@@ -184,3 +184,40 @@ test('concepts lists the vocabulary and the names that a policy adds', async () 
   expect(stdout).toContain('政策文件添加：吃饭财政');
   expect(await hedui('concepts', '--policy', `${policy}.missing`)).toMatchObject({ exitCode: 2, stdout: '' });
 });
+
+describe('review', () => {
+  const review = (stop: AbortSignal, write: (text: string) => unknown, ...args: string[]) => {
+    let stderr = '';
+    const ended = main(['review', join(base, 'out'), '--no-open', ...args], {
+      stdout: { write },
+      stderr: { write: (text) => (stderr += text) },
+      worker: new URL('./batch/fixtures/row-worker.mjs', import.meta.url),
+      stop,
+    });
+    return ended.then((exitCode) => ({ exitCode, stderr }));
+  };
+
+  test('prints the address of a page that answers until it is ended, and refuses a port that is taken', async () => {
+    await put('a.docx');
+    await audit();
+    const stop = new AbortController();
+    let ended: ReturnType<typeof review> | undefined;
+    const said = await new Promise<string>((resolve) => {
+      ended = review(stop.signal, resolve);
+    });
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}/.exec(said)?.[0] ?? '';
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(302);
+    const { port } = new URL(address);
+    const second = await review(stop.signal, () => true, '--port', port);
+    expect(second).toEqual({ exitCode: 2, stderr: expect.stringContaining(port) });
+    stop.abort();
+    expect(await ended).toEqual({ exitCode: 0, stderr: '' });
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  test('says how to audit first where there are no results', async () => {
+    const { exitCode, stderr } = await review(new AbortController().signal, () => true);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('npm start');
+  });
+});
