@@ -9,6 +9,7 @@ import {
 } from './fragments.ts';
 import { type Evidence, unfinished, weigh } from './join-evidence.ts';
 import { isWrapped, type Line, startsNextItem } from './lines.ts';
+import { mayBeOneText } from './look-alikes.ts';
 
 /** Left and right ends of the two parts of a table agree to within this; another table rarely does. */
 const SAME_EXTENT = 3;
@@ -115,17 +116,16 @@ function innerEdges(cells: readonly { readonly box: Box }[], [left, , right]: Bo
 
 /** How many rows at the top of the fragment repeat the heading of the table. */
 function repeatedHeading(table: Growing, fragment: Fragment): number {
-  const key = (cells: readonly { row: number; box: Box; lines: readonly Line[] }[], row: number): string =>
-    cells
-      .filter((cell) => cell.row === row)
-      .sort((one, other) => one.box[0] - other.box[0])
-      .map((cell) => textOf(cell).replace(/\s/g, ''))
-      .join('|');
+  type Rowed = { readonly row: number; readonly box: Box; readonly lines: readonly Line[] };
+  const inRow = (cells: readonly Rowed[], row: number): readonly Rowed[] =>
+    cells.filter((cell) => cell.row === row).sort((one, other) => one.box[0] - other.box[0]);
   let height = 0;
   for (let row = 0; row < Math.min(fragment.rows - 1, table.rows, HIGHEST_HEADING); row++) {
-    const theirs = key(fragment.cells, row);
+    const [theirs, own] = [inRow(fragment.cells, row), inRow(table.cells, row)];
     // A row of figures or blanks that happens to be the same is content.
-    if (theirs !== key(table.cells, row) || !/[^|\d.,%-]/.test(theirs)) break;
+    if (!theirs.some((cell) => /[^\d.,%\s-]/.test(textOf(cell)))) break;
+    if (theirs.length !== own.length) break;
+    if (!theirs.every(({ lines }, index) => mayBeOneText(lines, own[index]!.lines))) break;
     height = row + 1;
   }
   const cut = (at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Document, Sheet } from '../../src/model/document.ts';
 import type { FragmentPage, JoinedTable } from '../fragments.ts';
 import { joinTables, wholeTable } from '../join.ts';
 import { type Line, pitchOf } from '../lines.ts';
+import { withWholeTextsRight } from '../scan/whole-texts.ts';
 import {
   blocksOf,
   type CellLines,
@@ -67,7 +68,7 @@ export function documentOf(
   ]);
   const cuttings = pages.flatMap((page) => page.cuttings ?? []);
   const inkings = pages.flatMap((page) => page.inkings ?? []);
-  return {
+  const document: Document = {
     format,
     pages: count,
     sheets: pages.map(sheetOf),
@@ -77,6 +78,8 @@ export function documentOf(
     ...(cuttings.length > 0 ? { cuttings } : {}),
     ...(inkings.length > 0 ? { inkings } : {}),
   };
+  const recognised = new Set(pages.filter((page) => page.recognised).map(({ page }) => page));
+  return recognised.size === 0 ? document : withWholeTextsRight(document, recognised);
 }
 
 const sheetOf = ({ page, width, height, quarters = 0, skew, poor }: PageMarks): Sheet => ({

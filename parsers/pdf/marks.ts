@@ -56,6 +56,8 @@ export interface PageMarks {
   readonly inkings?: readonly Inking[];
   /** Its picture is too poor for what is faint to be seen. */
   readonly poor?: true;
+  /** The text was read from a picture of the page. */
+  readonly recognised?: boolean;
 }
 
 /** How far a glyph reaches above and below its baseline, in sizes: what Chinese fonts have, close enough for Latin. */

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { foldLookAlikes } from '../look-alikes.ts';
 
 /** The free lines of a page, from the top down. */
 export interface LinedPage {
@@ -48,7 +49,7 @@ export function runningLines(pages: readonly LinedPage[]): ReadonlySet<Line> {
       if (!atEdge || Math.abs(place) > height * MARGIN || UNIT.test(line.text)) continue;
       const outermost = index === 0 || index === lines.length - 1;
       if (outermost && PAGE_NUMBER.test(line.text)) running.add(line);
-      const key = line.text.replace(COUNTED, '#').replace(/\s/g, '');
+      const key = foldLookAlikes(line.text.replace(COUNTED, '#'));
       const group = groups.get(key);
       const candidate = { line, page, place, outermost };
       if (group) group.push(candidate);

@@ -71,6 +71,7 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
     ...(cuttings.length > 0 ? { cuttings } : {}),
     ...(inkings.length > 0 ? { inkings } : {}),
     ...(poor ? { poor } : {}),
+    recognised: true,
   };
   return { marks, poor };
 }

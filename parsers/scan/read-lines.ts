@@ -1,5 +1,5 @@
 import type { UncertainReading } from '../../src/model/document.ts';
-import { putRight } from './confusions.ts';
+import { doubtsIn, putRight } from './confusions.ts';
 import type { Decoded } from './ctc.ts';
 import { blurred, type Grey } from './picture.ts';
 import type { PixelBox } from './pixel-grid.ts';
@@ -17,7 +17,10 @@ export interface ReadLine {
   readonly uncertain: readonly UncertainReading[];
 }
 
-/** Reads every line once, unless it was tried before, and those that may hold a number in the other renderings too. */
+/**
+ * Reads every line once, unless it was tried before, and those that may hold a number or that the recogniser is not sure
+ * of in the other renderings too.
+ */
 export async function readLines(
   ground: Grey,
   boxes: readonly PixelBox[],
@@ -39,7 +42,7 @@ export async function readLines(
   const read = await render(first, untried);
   const fresh = new Map(untried.map((index, at) => [index, read[at]!]));
   const once = boxes.map((box, index) => tried.get(box) ?? fresh.get(index)!);
-  const counted = once.flatMap(({ text }, index) => (mayHoldNumber(text) ? [index] : []));
+  const counted = once.flatMap(({ text, unsure }, index) => (unsure || mayHoldNumber(text) ? [index] : []));
   const again = new Map<number, Decoded[]>(counted.map((index) => [index, [once[index]!]]));
   for (const rendering of others) {
     const texts = await render(rendering, counted);
@@ -47,8 +50,9 @@ export async function readLines(
   }
   return once.map((read, index) => {
     const readings = again.get(index);
-    const { text, uncertain } = readings ? vote(readings) : { text: read.text, uncertain: [] };
-    return { text: putRight(text), confidence: read.confidence, uncertain };
+    const { text: voted, uncertain } = readings ? vote(readings) : { text: read.text, uncertain: [] };
+    const text = putRight(voted);
+    return { text, confidence: read.confidence, uncertain: doubtsIn(text, uncertain) };
   });
 }
 

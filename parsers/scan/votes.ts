@@ -22,8 +22,10 @@ const plain = (text: string): string =>
     .replace(/−/g, '-')
     .replace(/^[,、:]+|[.,:、。]+$/g, '');
 
-/** No line is set to begin with such a mark (避头点): a numeral before it was not seen. */
-export const isBeheaded = (text: string): boolean => /^[、，。；：）]/.test(text);
+/**
+ * No line is set to begin with such a mark (避头点), and no heading says 级指标: a numeral before it was not seen.
+ */
+export const isBeheaded = (text: string): boolean => /^(?:[、，。；：）]|级(?:指标|分值|项目))/.test(text);
 
 /**
  * The reading that most renderings agree on, else the surest; one without its beginning only where there is no other. A
@@ -44,7 +46,23 @@ export function vote(readings: readonly Decoded[]): Vote {
   const spans: UncertainReading[] = [];
   if (text !== best?.text && text !== '') spans.push({ start: 0, end: text.length, readings: [text] });
   for (const { text: other } of readings) if (other !== text) spans.push(...differences(text, other));
+  if (best && text === best.text) spans.push(...unsettled(best, readings));
   return { text, uncertain: merged(spans, text) };
+}
+
+/** What a recogniser was not sure of, where no other rendering shows the same and surely. */
+function unsettled(best: Decoded, readings: readonly Decoded[]): UncertainReading[] {
+  const others = readings.filter((reading) => reading !== best);
+  const there = others.map(({ text }) => aligned(best.text, text));
+  return (best.unsure ?? []).filter(({ start, end }) =>
+    others.every(({ text, unsure }, index) => {
+      const [from, to] = [there[index]![start]!, there[index]![end]!];
+      const own = best.text.slice(start, end);
+      return (
+        text.slice(from, to) !== own || (unsure ?? []).some((part) => part.start < to && part.end > from)
+      );
+    }),
+  );
 }
 
 /** The numbers of a text that another reading of it has otherwise, each with both readings. */

@@ -55,8 +55,11 @@ export async function outcomeOf(trial: Trial): Promise<Outcome> {
   };
 }
 
+/** Of a scan, a fault may be told as a number that was perhaps misread. */
 const tells = (row: DiscrepancyRow, fault: PlantedFault): boolean =>
-  [fault.kind, ...(fault.orKinds ?? [])].includes(row.kind as PlantedFault['kind']) && isAbout(row, fault);
+  (row.kind === 'uncertain-reading' ||
+    [fault.kind, ...(fault.orKinds ?? [])].includes(row.kind as PlantedFault['kind'])) &&
+  isAbout(row, fault);
 
 /** Points that are wrong may lift the total into another grade. */
 const follows = ({ kind }: DiscrepancyRow, fault: PlantedFault): boolean =>

@@ -4,6 +4,7 @@ import type { Cell, Document } from '../../model/document.ts';
 import { misreadable } from '../../model/figure.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
+import { restsOnDoubtfulWords, spans } from './doubtful-words.ts';
 import { tableHolding } from './place.ts';
 import { quoted } from './quoted.ts';
 
@@ -15,7 +16,10 @@ export function withReadings(found: Discrepancy, document: Document): Discrepanc
   if (found.severity === 'rounding') return found;
   const places = [...found.where, ...found.comparedWith];
   const uncertain = places.filter(({ readings }) => readings !== undefined);
-  if (uncertain.length === 0 && !(found.severity === 'error' && hidesNumber(places, document))) return found;
+  const rests =
+    uncertain.length > 0 ||
+    (found.severity === 'error' && (hidesNumber(places, document) || restsOnDoubtfulWords(places, document)));
+  if (!rests) return found;
   const confidence = Math.min(found.confidence, misreadable);
   if (!isNumeric(found)) return { ...found, severity: 'warning', confidence };
   const caution = cautionOf(uncertain);
@@ -38,8 +42,8 @@ function cautionOf(uncertain: readonly Locator[]): Localized {
   const told = uncertain.filter(({ readings }) => (readings?.length ?? 0) > 1).slice(0, MOST_TOLD);
   if (told.length === 0)
     return {
-      zh: '所依据的数字识读不清，请先对照原件核实。',
-      en: 'It rests on figures that could not be read clearly: look at the original first.',
+      zh: '所依据的数字或文字识读不清，请先对照原件核实。',
+      en: 'It rests on figures or words that could not be read clearly: look at the original first.',
     };
   const alternatives = (at: Locator): string[] =>
     (at.readings?.filter((reading) => reading !== at.raw) ?? []).map(quoted);
@@ -75,9 +79,6 @@ function hidesNumber(places: readonly Locator[], document: Document): boolean {
     );
   });
 }
-
-const spans = (cell: Cell, side: 'row' | 'column', number: number): boolean =>
-  cell[side] < number && number <= cell[side] + cell[side === 'row' ? 'rowSpan' : 'columnSpan'];
 
 const isGarbled = ({ text, uncertain, doubt }: Cell): boolean =>
   (uncertain !== undefined || doubt === 'uncertain-text') && !/[\u3400-\u9fff]/.test(text);

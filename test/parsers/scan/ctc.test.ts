@@ -39,3 +39,13 @@ describe('a semicolon whose tail is blurred', () => {
     expect(decode({ probabilities, steps: 1, classes: 4 }, marks).text).toBe(expected);
   });
 });
+
+describe('a character that another one could be as well', () => {
+  test.each([
+    ['is told with its rival', 0.55, [{ start: 0, end: 1, readings: ['3', '5'] }]],
+    ['is certain where it is likely enough', 0.65, undefined],
+  ])('%s', (_, highest, expected) => {
+    const probabilities = Float32Array.from([0.01, 0, highest, 0.3, 0]);
+    expect(decode({ probabilities, steps: 1, classes: 5 }, characters).unsure).toEqual(expected);
+  });
+});

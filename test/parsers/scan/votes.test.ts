@@ -58,3 +58,15 @@ describe('a text whose beginning is lost', () => {
     expect(vote(read('、部门概况', '、部门概况', '1、部门概况')).uncertain).toHaveLength(1);
   });
 });
+
+describe('a character that the recogniser was not sure of', () => {
+  const unsure = [{ start: 2, end: 3, readings: ['症', '庭'] }];
+  const first = { text: '家和症', confidence: 0.9, unsure };
+  test.each([
+    ['stands where another rendering has it surely', { text: '家和症', confidence: 0.9 }, []],
+    ['is doubtful where the other is not sure either', { ...first }, unsure],
+    ['is doubtful where the other has none', { text: '家和', confidence: 0.8 }, unsure],
+  ])('%s', (_, other, expected) => {
+    expect(vote([first, other]).uncertain).toEqual(expected);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Block, Document, Paragraph, Table, UncertainReading } from '../../src/model/document.ts';
+import { doubtsIn, putRight } from './confusions.ts';
+
+type Text = Pick<Paragraph, 'text' | 'uncertain' | 'runs'>;
+
+/**
+ * A document whose texts on recognised pages are put right once more as wholes: a word that a line break cuts (等干 at the
+ * end of a line, 100% at the start of the next) shows what it must be only when its lines are together.
+ */
+export function withWholeTextsRight(document: Document, recognised: ReadonlySet<number>): Document {
+  const right = <T extends Text>(own: T): Omit<T, 'uncertain'> & Pick<Text, 'uncertain'> => {
+    if (!own.runs.some(({ page }) => recognised.has(page))) return own;
+    const text = putRight(own.text);
+    const uncertain = [...doubtsIn(text, own.uncertain ?? []), ...lostStops(text)];
+    const { uncertain: _, ...rest } = own;
+    return { ...rest, text, ...(uncertain.length > 0 ? { uncertain } : {}) };
+  };
+  const table = (own: Table): Table => ({
+    ...own,
+    cells: own.cells.map((cell) => ({ ...right(cell), tables: cell.tables.map(table) })),
+  });
+  const block = (own: Block): Block => (own.kind === 'table' ? table(own) : right(own));
+  return { ...document, blocks: document.blocks.map(block), furniture: document.furniture.map(right) };
+}
+
+/** What begins a new clause can follow an amount only after a mark, which recognisers drop at the end of a line. */
+const AFTER_LOST_STOP = /(?<=\d\s?[万亿]?元|\d[%％])(?:其中|其余|另|全年|截至|年末|按|根据)/g;
+
+function lostStops(text: string): UncertainReading[] {
+  return [...text.matchAll(AFTER_LOST_STOP)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    readings: [words, `。${words}`],
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Cell, Document, Paragraph } from '../../model/document.ts';
+import type { Locator } from '../../model/locator.ts';
+import { holding, tableHolding } from './place.ts';
+
+/** Words, and the dash that 一 may be taken for. */
+const WORDS = /[\u3400-\u9fff—]/;
+
+/**
+ * Whether the words that say what the numbers at some places are may be misread: the sentence that a number stands in,
+ * and in a table what stands in its row and column. A misread word takes a figure for another one, or out of a sum.
+ */
+export function restsOnDoubtfulWords(places: readonly Locator[], document: Document): boolean {
+  return places.some((at) => {
+    if (at.kind === 'text') {
+      const paragraph = holding(document, at);
+      return paragraph !== null && isDoubtful(paragraph, sentenceAround(paragraph.text, at.range));
+    }
+    const cells = tableHolding(document, at)?.cells ?? [];
+    return cells.some((cell) => {
+      const [inRow, inColumn] = [spans(cell, 'row', at.row), spans(cell, 'column', at.column)];
+      if (!inRow && !inColumn) return false;
+      return isDoubtful(
+        cell,
+        inRow && inColumn ? sentenceAround(cell.text, at.range) : [0, cell.text.length],
+      );
+    });
+  });
+}
+
+/** Whether a cell lies over a row or column, counted from 1. */
+export const spans = (cell: Cell, side: 'row' | 'column', number: number): boolean =>
+  cell[side] < number && number <= cell[side] + cell[side === 'row' ? 'rowSpan' : 'columnSpan'];
+
+const isDoubtful = (
+  { uncertain }: Pick<Paragraph, 'uncertain'>,
+  [from, to]: readonly [number, number],
+): boolean =>
+  (uncertain ?? []).some(
+    ({ start, end, readings }) => start < to && end > from && readings.some((reading) => WORDS.test(reading)),
+  );
+
+const STOP = /[。；;\n]/;
+
+function sentenceAround(text: string, [start, end]: readonly [number, number]): [number, number] {
+  let [from, to] = [start, end];
+  while (from > 0 && !STOP.test(text[from - 1] as string)) from--;
+  while (to < text.length && !STOP.test(text[to] as string)) to++;
+  return [from, to];
+}
