@@ -19,10 +19,9 @@ export interface Lists {
 }
 
 export function App() {
-  const [language, setLanguage] = useStored<Language>(
-    'language',
-    navigator.language.startsWith('en') ? 'en' : 'zh',
-  );
+  // `hedui review --lang en` asks for English in the address.
+  const asked = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
+  const [language, setLanguage] = useStored<Language>('language', asked);
   const [by, setBy] = useStored<string>('by', '');
   const [route, go, replace] = useRoute();
   const loaded = useBatch();
