@@ -34,22 +34,22 @@ export function ReportGrid({ batch, selection, ...shared }: Properties) {
         {
           id: 'department',
           title: say(texts.department),
-          width: 'minmax(9em, 2fr)',
+          width: 'minmax(7em, 2fr)',
           cell: (row) => <span title={reports[row]!.file}>{reports[row]!.department ?? '—'}</span>,
         },
         {
           id: 'file',
           title: say(texts.file),
-          width: 'minmax(9em, 3fr)',
+          width: 'minmax(5em, 3fr)',
           cell: (row) => (
             <span title={say(reports[row]!.message) || reports[row]!.file}>{reports[row]!.file}</span>
           ),
         },
-        { id: 'year', title: say(texts.year), width: '4em', number: true, cell: (row) => reports[row]!.year },
+        { id: 'year', title: say(texts.year), width: '3em', number: true, cell: (row) => reports[row]!.year },
         {
           id: 'status',
           title: say(texts.status),
-          width: '6em',
+          width: '4.6em',
           cell: (row) => (
             <span class={`status ${reports[row]!.status}`}>
               {say(terms.reportStatuses[reports[row]!.status])}
@@ -59,22 +59,22 @@ export function ReportGrid({ batch, selection, ...shared }: Properties) {
         {
           id: 'selfTotal',
           title: say(texts.selfScore),
-          width: '5em',
+          width: '4.2em',
           number: true,
           cell: (row) => reports[row]!.selfTotal,
         },
         {
           id: 'recomputedTotal',
           title: say(texts.recomputed),
-          width: '5em',
+          width: '4.2em',
           number: true,
           cell: (row) => reports[row]!.recomputedTotal,
         },
-        { id: 'inflation', title: say(texts.inflation), width: '5em', number: true, cell: inflation },
+        { id: 'inflation', title: say(texts.inflation), width: '4.2em', number: true, cell: inflation },
         {
           id: 'pointsWithoutData',
           title: say(texts.pointsWithoutData),
-          width: '6em',
+          width: '4.8em',
           number: true,
           cell: (row) => reports[row]!.pointsWithoutData,
         },
@@ -102,7 +102,7 @@ export function ReportGrid({ batch, selection, ...shared }: Properties) {
         {
           id: 'open',
           title: say(texts.open),
-          width: '5em',
+          width: '4.2em',
           number: true,
           cell: (row) => selection.openPerReport[row] || '',
         },
