@@ -43,7 +43,8 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
   beforeEach(async () => {
     await rm(join(base, 'out', 'decisions.jsonl'), { force: true });
     review = await startReview(join(base, 'out'));
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    page = await context.newPage();
     const { origin } = new URL(review.address);
     page.on('request', (request) => {
       if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
@@ -54,7 +55,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await page.locator('.grid-row').first().waitFor();
   });
   afterEach(async () => {
-    await page.close();
+    await page.context().close();
     review.process.kill();
     expect(elsewhere).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DiscrepancyView, Verdict } from '../api.ts';
 import { useSay } from './language.ts';
 import { commonReasons, texts, verdictTexts } from './texts.ts';
@@ -23,7 +23,8 @@ export function DecisionBar({ found, draft, onDraft, onDecide, onUndo }: Propert
   const reasonField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLInputElement>(null);
   const verdict = decision?.verdict ?? 'none';
-  useEffect(() => {
+  // At once, so that what is typed after the key goes into the field.
+  useLayoutEffect(() => {
     if (draft === 'dismissed') reasonField.current?.focus();
     if (draft === 'note') noteField.current?.focus();
   }, [draft]);
@@ -51,7 +52,7 @@ export function DecisionBar({ found, draft, onDraft, onDecide, onUndo }: Propert
     </button>
   );
   return (
-    <form class="decision" onSubmit={submit} onKeyDown={leave} aria-label={say(texts.decision)}>
+    <form class="decision" noValidate onSubmit={submit} onKeyDown={leave} aria-label={say(texts.decision)}>
       <div class="buttons">
         {button('accepted', say(texts.accept), 'a', () => onDecide('accepted', '', note))}
         {button('dismissed', say(texts.dismiss), 'd', () => onDraft('dismissed'))}
@@ -93,7 +94,7 @@ export function DecisionBar({ found, draft, onDraft, onDecide, onUndo }: Propert
             ))}
           </div>
           <div class="buttons">
-            <button type="button" class="main" onClick={dismiss}>
+            <button type="submit" class="main">
               {say(texts.confirm)}
             </button>
             <button type="button" onClick={() => onDraft(null)}>

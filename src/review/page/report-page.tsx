@@ -187,20 +187,22 @@ export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHel
         </p>
       </section>
       <main class="right">
-        <div class="tabs" role="tablist">
-          {(['source', 'rubric'] as const).map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              id={`tab-${name}`}
-              aria-controls="panel"
-              aria-selected={tab === name}
-              onClick={() => setTab(name)}
-            >
-              {say(texts[name])}
-            </button>
-          ))}
+        <div class="tabs">
+          <div role="tablist">
+            {(['source', 'rubric'] as const).map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="tab"
+                id={`tab-${name}`}
+                aria-controls="panel"
+                aria-selected={tab === name}
+                onClick={() => setTab(name)}
+              >
+                {say(texts[name])}
+              </button>
+            ))}
+          </div>
           {tab === 'source' &&
             views.length > 1 &&
             views.map((name) => (
