@@ -1,22 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Filter, noFilter } from './filter.ts';
+import { noFilter } from './filter.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { type Language, LanguageContext } from './language.ts';
+import type { Lists } from './lists.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { ReportPage } from './report-page.tsx';
-import type { DiscrepancyColumn, Order, ReportColumn } from './sort.ts';
 import { texts } from './texts.ts';
 import { TopBar } from './top-bar.tsx';
 import { useBatch } from './use-batch.ts';
 import { useRoute } from './use-route.ts';
 import { useStored } from './use-stored.ts';
-
-/** What the overview shows and how; it outlives a look at a submission. */
-export interface Lists {
-  readonly filter: Filter;
-  readonly reportOrder: Order<ReportColumn> | null;
-  readonly discrepancyOrder: Order<DiscrepancyColumn> | null;
-}
 
 export function App() {
   // `hedui review --lang en` asks for English in the address.

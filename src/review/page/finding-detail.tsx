@@ -56,7 +56,7 @@ export function FindingDetail({ found, at, onPlace }: Properties) {
           <span class="label">{say(texts.calculation)}</span> {found.calculation}
           {found.interval !== null && (
             <small>
-              {say(texts.interval)} {found.interval}
+              {say(texts.interval)} {found.interval.replace('–', ' ～ ')}
             </small>
           )}
         </p>

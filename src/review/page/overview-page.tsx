@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Lists } from './app.tsx';
 import type { Batch } from './batch.ts';
 import { DiscrepancyGrid } from './discrepancy-grid.tsx';
 import { type Filter, select } from './filter.ts';
@@ -7,6 +6,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { rowsOnScreen } from './grid.tsx';
 import { InflationChart } from './inflation-chart.tsx';
 import { useSay } from './language.ts';
+import type { Lists } from './lists.ts';
 import { moved } from './moved.ts';
 import { ReportGrid } from './report-grid.tsx';
 import type { Route } from './route.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportDetail } from '../api.ts';
 import { pageAddress } from './client.ts';
 import { useSay } from './language.ts';
-import type { Shown } from './source-pane.tsx';
+import type { Shown } from './shown.ts';
 import { texts } from './texts.ts';
 
 interface Properties {

@@ -1,18 +1,9 @@
-import type { PlaceView, ReportDetail } from '../api.ts';
+import type { ReportDetail } from '../api.ts';
 import { useSay } from './language.ts';
 import { PageView } from './page-view.tsx';
+import type { Shown } from './shown.ts';
 import { TextView } from './text-view.tsx';
 import { texts } from './texts.ts';
-
-/** The places that are marked in the source, and the one to look at. */
-export interface Shown {
-  /** A discrepancy's id, or `scores`. */
-  readonly marks: string;
-  readonly places: readonly PlaceView[];
-  /** How many of the places are the suspect figure's own; the others are what it is compared with. */
-  readonly where: number;
-  readonly at: number;
-}
 
 interface Properties {
   readonly detail: ReportDetail;
