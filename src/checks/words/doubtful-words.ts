@@ -7,7 +7,7 @@ const WORDS = /[\u3400-\u9fff—]/;
 
 /**
  * Whether the words that say what the numbers at some places are may be misread: the sentence that a number stands in,
- * and in a table what stands in its row and column. A misread word takes a figure for another one, or out of a sum.
+ * and in a table what stands in its row and above it. A misread word takes a figure for another one, or out of a sum.
  */
 export function restsOnDoubtfulWords(places: readonly Locator[], document: Document): boolean {
   return places.some((at) => {
@@ -17,7 +17,9 @@ export function restsOnDoubtfulWords(places: readonly Locator[], document: Docum
     }
     const cells = tableHolding(document, at)?.cells ?? [];
     return cells.some((cell) => {
-      const [inRow, inColumn] = [spans(cell, 'row', at.row), spans(cell, 'column', at.column)];
+      const inRow = spans(cell, 'row', at.row);
+      // Headings stand above.
+      const inColumn = spans(cell, 'column', at.column) && cell.row < at.row;
       if (!inRow && !inColumn) return false;
       return isDoubtful(
         cell,

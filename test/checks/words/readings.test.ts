@@ -103,6 +103,7 @@ describe('a number that may be misread is never an error', () => {
     ['a cell in its column could not be read', cell(3, 1, '\uFFFD', { doubt: 'uncertain-text' }), uncertain],
     ['a cell in its row was read as letters', cell(0, 2, 'S', unsure('S', '5')), uncertain],
     ['a label in its row is uncertain', cell(0, 0, '1、局机关', unsure('1、局机关', '局机关')), uncertain],
+    ['a text under it is uncertain', cell(4, 1, '签字', unsure('签字', '签学')), standing],
     ['one of another row', cell(4, 0, '1、局机关', unsure('1、局机关', '局机关')), standing],
     ['another row and column', cell(4, 2, 'S', unsure('S', '5')), standing],
     ['a broken number elsewhere', cell(4, 2, '1140,2.00', unsure('1140,2.00', '1,140,2.00')), uncertain],
