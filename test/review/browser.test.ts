@@ -173,26 +173,26 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
 
   test('accepts, dismisses only with a reason, takes back, and keeps it', { timeout: 120_000 }, async () => {
     await open(names.docx);
-    await page.getByRole('button', { name: /^属实/ }).click();
-    await expect.poll(() => verdict(0)).toBe('属实');
+    await page.getByRole('button', { name: /^采纳/ }).click();
+    await expect.poll(() => verdict(0)).toBe('采纳');
     expect(await findings().nth(1).getAttribute('aria-selected')).toBe('true');
 
-    await page.getByRole('button', { name: /^不采纳/ }).click();
+    await page.getByRole('button', { name: /^排除/ }).click();
     await page.getByRole('button', { name: '确定' }).click();
     expect(await page.getByRole('alert').innerText()).toContain('理由');
     expect((await decisions()).length).toBe(1);
     await page.getByLabel(/理由/).fill('口径不同');
     await page.getByRole('button', { name: '确定' }).click();
-    await expect.poll(() => verdict(1)).toBe('不采纳');
+    await expect.poll(() => verdict(1)).toBe('排除');
 
-    await page.getByRole('button', { name: /^请部门说明/ }).click();
-    await expect.poll(() => verdict(2)).toBe('请说明');
+    await page.getByRole('button', { name: /^问询部门/ }).click();
+    await expect.poll(() => verdict(2)).toBe('问询');
     await page.getByRole('button', { name: /^撤销/ }).click();
     await expect.poll(() => verdict(2)).toBe('待决定');
 
     await page.reload();
     await findings().first().waitFor();
-    expect([await verdict(0), await verdict(1), await verdict(2)]).toEqual(['属实', '不采纳', '待决定']);
+    expect([await verdict(0), await verdict(1), await verdict(2)]).toEqual(['采纳', '排除', '待决定']);
     expect((await decisions()).map((line) => line.verdict)).toEqual([
       'accepted',
       'dismissed',
@@ -211,11 +211,11 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await other.locator('.finding').first().waitFor();
     await other.route('**/api/decisions?since=*', (route) => route.abort());
     await page.keyboard.press('a');
-    await expect.poll(() => verdict(0)).toBe('属实');
+    await expect.poll(() => verdict(0)).toBe('采纳');
     await other.locator('.finding').first().click();
     await other.keyboard.press('q');
     await expect.poll(() => other.locator('.said').innerText()).toContain('别人');
-    expect(await other.locator('.finding .verdict').first().innerText()).toBe('属实');
+    expect(await other.locator('.finding .verdict').first().innerText()).toBe('采纳');
     expect((await decisions()).length).toBe(1);
     await other.close();
   });
@@ -228,18 +228,18 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await press('Enter', 'Enter');
     await findings().first().waitFor();
     await press('a');
-    await expect.poll(() => verdict(0)).toBe('属实');
+    await expect.poll(() => verdict(0)).toBe('采纳');
     await press('d');
     await page.keyboard.type('已核对原件');
     await press('Enter');
-    await expect.poll(() => verdict(1)).toBe('不采纳');
+    await expect.poll(() => verdict(1)).toBe('排除');
     await press('u');
     await expect.poll(() => verdict(1)).toBe('待决定');
     expect(await findings().nth(1).getAttribute('aria-selected')).toBe('true');
     await press('o');
     expect(await page.locator('.place').nth(1).getAttribute('aria-pressed')).toBe('true');
     await press('k', 'j', 'q');
-    await expect.poll(() => verdict(1)).toBe('请说明');
+    await expect.poll(() => verdict(1)).toBe('问询');
     await press('t');
     await page.locator('.rubric').waitFor();
     expect(await faults()).toEqual([]);
@@ -265,7 +265,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     for (const item of ['项目支出占支出合计', '固定资产']) {
       await findings().nth(at(item)).click();
       await page.keyboard.press('a');
-      await expect.poll(() => verdict(at(item))).toBe('属实');
+      await expect.poll(() => verdict(at(item))).toBe('采纳');
     }
     const parts = unzipSync(docx);
     const body = strFromU8(parts['word/document.xml']!);
@@ -293,7 +293,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
   test('gives the decisions back', { timeout: 60_000 }, async () => {
     await open(names.docx);
     await page.keyboard.press('a');
-    await expect.poll(() => verdict(0)).toBe('属实');
+    await expect.poll(() => verdict(0)).toBe('采纳');
     await page.getByText('导出').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -79,12 +79,12 @@ export const texts = {
   compared: text('对照处', 'Compared with'),
   uncertain: text('识读不定', 'read uncertainly as'),
   confidence: text('可信度', 'confidence'),
-  accept: text('属实', 'Accept'),
-  dismiss: text('不采纳', 'Dismiss'),
-  ask: text('请部门说明', 'Ask the department'),
+  accept: text('采纳', 'Accept'),
+  dismiss: text('排除', 'Dismiss'),
+  ask: text('问询部门', 'Ask the department'),
   undo: text('撤销', 'Undo'),
-  reason: text('不采纳的理由（必填）', 'Reason for dismissing (required)'),
-  reasonMissing: text('请先写明不采纳的理由。', 'Say why it is dismissed first.'),
+  reason: text('排除的理由（必填）', 'Reason for dismissing (required)'),
+  reasonMissing: text('请先写明排除的理由。', 'Say why it is dismissed first.'),
   note: text('备注', 'Note'),
   confirm: text('确定', 'Confirm'),
   cancel: text('取消', 'Cancel'),
@@ -131,9 +131,9 @@ export const texts = {
 
 export const verdictTexts: Readonly<Record<Verdict, Localized>> = {
   none: text('待决定', 'open'),
-  accepted: text('属实', 'accepted'),
-  dismissed: text('不采纳', 'dismissed'),
-  asked: text('请说明', 'asked'),
+  accepted: text('采纳', 'accepted'),
+  dismissed: text('排除', 'dismissed'),
+  asked: text('问询', 'asked'),
 };
 
 export const stateTexts: Readonly<Record<State, Localized>> = {
@@ -159,9 +159,9 @@ export const actionTexts: Readonly<Record<Action, Localized>> = {
   'page-up': text('上一屏', 'a screen up'),
   open: text('打开', 'open'),
   back: text('返回总览', 'back to the overview'),
-  accept: text('属实', 'accept'),
-  dismiss: text('不采纳，接着写理由', 'dismiss, then say why'),
-  ask: text('请部门说明', 'ask the department'),
+  accept: text('采纳', 'accept'),
+  dismiss: text('排除，接着写理由', 'dismiss, then say why'),
+  ask: text('问询部门', 'ask the department'),
   undo: text('撤销决定', 'take the decision back'),
   note: text('写备注', 'write a note'),
   place: text('在填报处和各对照处之间切换', 'go round the places'),
