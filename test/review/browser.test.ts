@@ -188,11 +188,11 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await page.getByRole('button', { name: /^问询部门/ }).click();
     await expect.poll(() => verdict(2)).toBe('问询');
     await page.getByRole('button', { name: /^撤销/ }).click();
-    await expect.poll(() => verdict(2)).toBe('待决定');
+    await expect.poll(() => verdict(2)).toBe('未处理');
 
     await page.reload();
     await findings().first().waitFor();
-    expect([await verdict(0), await verdict(1), await verdict(2)]).toEqual(['采纳', '排除', '待决定']);
+    expect([await verdict(0), await verdict(1), await verdict(2)]).toEqual(['采纳', '排除', '未处理']);
     expect((await decisions()).map((line) => line.verdict)).toEqual([
       'accepted',
       'dismissed',
@@ -234,7 +234,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await press('Enter');
     await expect.poll(() => verdict(1)).toBe('排除');
     await press('u');
-    await expect.poll(() => verdict(1)).toBe('待决定');
+    await expect.poll(() => verdict(1)).toBe('未处理');
     expect(await findings().nth(1).getAttribute('aria-selected')).toBe('true');
     await press('o');
     expect(await page.locator('.place').nth(1).getAttribute('aria-pressed')).toBe('true');
@@ -283,9 +283,9 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     const after = await findings().allInnerTexts();
     // Another printed number is another discrepancy; the decision on the former does not count for it.
     const found = after.find((text) => text.includes('项目支出占支出合计'));
-    expect(found).toContain('新出现');
-    expect(found).toContain('待决定');
-    expect(after.find((text) => text.includes('基本支出'))).not.toContain('新出现');
+    expect(found).toContain('新增');
+    expect(found).toContain('未处理');
+    expect(after.find((text) => text.includes('基本支出'))).not.toContain('新增');
     expect(await page.locator('.gone summary').innerText()).toContain('2');
     audit();
   });

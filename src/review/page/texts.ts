@@ -44,7 +44,7 @@ export const texts = {
   batch: text('本批情况', 'The batch'),
   submissions: text('份报告', 'submissions'),
   unread: text('份未能完整审读', 'not read, or not wholly'),
-  decidedOf: text('已决定', 'decided'),
+  decidedOf: text('已处理', 'decided'),
   noData: text('分无数据支撑', 'points without data'),
   chart: text('自评得分与重算得分', 'Self score against recomputed score'),
   chartHint: text('斜线以下为高估；点击打开', 'below the line: inflated; click to open'),
@@ -61,7 +61,7 @@ export const texts = {
   errors: text('错误', 'Errors'),
   warnings: text('疑点', 'Warnings'),
   roundings: text('尾差', 'Rounding'),
-  open: text('待决定', 'Open'),
+  open: text('未处理', 'Open'),
   item: text('项目', 'Item'),
   reported: text('填报', 'Reported'),
   expected: text('应为', 'Should be'),
@@ -130,16 +130,16 @@ export const texts = {
 } as const;
 
 export const verdictTexts: Readonly<Record<Verdict, Localized>> = {
-  none: text('待决定', 'open'),
+  none: text('未处理', 'open'),
   accepted: text('采纳', 'accepted'),
   dismissed: text('排除', 'dismissed'),
   asked: text('问询', 'asked'),
 };
 
 export const stateTexts: Readonly<Record<State, Localized>> = {
-  same: text('与上次相同', 'as before'),
-  new: text('新出现', 'new'),
-  changed: text('有变化', 'changed'),
+  same: text('未变', 'as before'),
+  new: text('新增', 'new'),
+  changed: text('已变', 'changed'),
 };
 
 /** Reasons that come up again and again; a click takes one. */
