@@ -109,8 +109,16 @@ export function select(batch: Batch, filter: Filter): Selection {
 export const departmentOf = (report: ReportRow): string => report.department ?? report.file;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/u).filter(Boolean);
-const reportText = (report: ReportRow): string =>
-  `${report.file} ${report.department ?? ''} ${report.year ?? ''} ${report.id}`.toLowerCase();
+const reportTexts = new WeakMap<ReportRow, string>();
+
+/** What the search looks through of a submission; kept, since every key that is typed asks for it. */
+function reportText(report: ReportRow): string {
+  const kept = reportTexts.get(report);
+  if (kept !== undefined) return kept;
+  const text = `${report.file} ${report.department ?? ''} ${report.year ?? ''} ${report.id}`.toLowerCase();
+  reportTexts.set(report, text);
+  return text;
+}
 
 /**
  * Whether a discrepancy tells every word, in its report, item, kind, rule or numbers. Texts that recur are searched

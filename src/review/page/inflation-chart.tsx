@@ -12,12 +12,14 @@ interface Properties {
   readonly onOpen: (report: string) => void;
 }
 
+const pauseMilliseconds = 150;
 const colours = { sound: '#5b7083', inflated: '#b3261e', line: '#9aa5b1' } as const;
 
 /** Self scores to the right, recomputed ones upwards: what lies far below the diagonal claims too much. */
 export function InflationChart({ reports, shown, onOpen }: Properties) {
   const say = useSay();
   const holder = useRef<HTMLDivElement>(null);
+  const drawn = useRef<uPlot | null>(null);
   const caption = useRef<HTMLParagraphElement>(null);
   const { points, inflated } = chartPoints(reports, shown);
   const titles = [say(texts.selfScore), say(texts.recomputed)] as const;
@@ -25,28 +27,35 @@ export function InflationChart({ reports, shown, onOpen }: Properties) {
   useEffect(() => {
     const { current } = holder;
     if (current === null || points.length === 0) return;
-    const plot = new uPlot(optionsOf(current.clientWidth, points, titles), dataOf(points), current);
-    const pointed = (event: MouseEvent): ChartPoint | null => {
-      const { left, top } = plot.over.getBoundingClientRect();
-      return nearestPoint(points, event.clientX - left, event.clientY - top, (value, axis) =>
-        plot.valToPos(value, axis),
-      );
-    };
-    plot.over.addEventListener('click', (event) => {
-      const point = pointed(event);
-      if (point !== null) onOpen(point.report.id);
-    });
-    plot.over.addEventListener('mousemove', (event) => {
-      const point = pointed(event);
-      plot.over.style.cursor = point === null ? 'default' : 'pointer';
-      if (caption.current === null) return;
-      caption.current.textContent =
-        point === null
-          ? say(texts.chartHint)
-          : `${point.report.department ?? point.report.file} ${point.self} → ${point.recomputed}`;
-    });
-    return () => plot.destroy();
+    // Drawn once the typing pauses: thousands of points would make every key wait.
+    const timer = setTimeout(() => {
+      drawn.current?.destroy();
+      const plot = new uPlot(optionsOf(current.clientWidth, points, titles), dataOf(points), current);
+      const pointed = (event: MouseEvent): ChartPoint | null => {
+        const { left, top } = plot.over.getBoundingClientRect();
+        return nearestPoint(points, event.clientX - left, event.clientY - top, (value, axis) =>
+          plot.valToPos(value, axis),
+        );
+      };
+      plot.over.addEventListener('click', (event) => {
+        const point = pointed(event);
+        if (point !== null) onOpen(point.report.id);
+      });
+      plot.over.addEventListener('mousemove', (event) => {
+        const point = pointed(event);
+        plot.over.style.cursor = point === null ? 'default' : 'pointer';
+        if (caption.current === null) return;
+        caption.current.textContent =
+          point === null
+            ? say(texts.chartHint)
+            : `${point.report.department ?? point.report.file} ${point.self} → ${point.recomputed}`;
+      });
+      drawn.current = plot;
+    }, pauseMilliseconds);
+    return () => clearTimeout(timer);
   }, [reports, shown, titles[0]]);
+
+  useEffect(() => () => drawn.current?.destroy(), []);
 
   if (points.length === 0) return null;
   return (
