@@ -111,6 +111,7 @@ function stateOf(
     reading,
     firstYear: frame.year,
     firstScope: frame.scope,
+    firstThan: null,
     narrowHeading:
       /支出|经费|项目|专项|采购|资产|三公|收入/.test(heading) &&
       !/整体支出|部门支出|收支|收入支出/.test(heading),

@@ -104,6 +104,8 @@ export interface State extends Frame {
   /** The year that the sentence starts with. */
   firstYear: number | null;
   firstScope: string;
+  /** 与上年相比，…；…: what every clause of the sentence is held against. */
+  firstThan: Base | null;
   /** The heading above is about a part of the department's money. */
   readonly narrowHeading: boolean;
   readonly sentenceText: string;

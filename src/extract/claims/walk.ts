@@ -163,7 +163,7 @@ function frameOf(state: State): Frame {
 function endClause(state: State): void {
   state.stage = null;
   state.stageTrails = false;
-  state.than = null;
+  state.than = state.firstThan;
   state.change = null;
   state.year = state.firstYear;
   state.scope = state.firstScope;
@@ -202,7 +202,10 @@ function flush(state: State, segment: readonly Token[], mark: 'comma' | 'pause' 
   }
   if (phrase.than) {
     state.than = phrase.than;
-    if (!phrase.name) return;
+    if (!phrase.name) {
+      if (state.figures.length === 0) state.firstThan = phrase.than;
+      return;
+    }
   }
   const unknown = segment.some((token) => !isTransparent(token) && token.kind !== 'name');
   const intro = segment.find((token) => token.kind !== 'also' && token.kind !== 'colon')?.kind;

@@ -167,4 +167,15 @@ staff 43人
 > 部门预算收入1000万元、支出980万元。
 income.total 1000万元 #budget
 expenditure.total 980万元 #budget
+
+> 与上年相比，支出总额增加58.54万元，增长5.69%；项目支出增加47.84万元，增长8.41%。
+~支出合计比上年增加 58.54万元 #change
+~支出合计比上年增长率 5.69% #change
+~项目支出比上年增加 47.84万元 #change
+~项目支出比上年增长率 8.41% #change
+? sentence-growth 5.69 = 58.54 / [expenditure.total 2019]
+? sentence-growth 8.41 = 47.84 / [expenditure.project 2019]
+
+> 支出总额与上年相比，增加58.54万元；公用经费减少0.64万元，下降1.59%。
+~支出合计比上年增加 58.54万元 #change
 `;
