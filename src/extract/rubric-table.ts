@@ -118,7 +118,9 @@ function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
   return {
     levels,
     weights: pointColumns(columns('weight'), levels),
-    selfScores: isByLevel ? pointColumns(selfScores, levels) : { own: selfScores[0] ?? null, outer: new Map() },
+    selfScores: isByLevel
+      ? pointColumns(selfScores, levels)
+      : { own: selfScores[0] ?? null, outer: new Map() },
     roles,
   };
 }
@@ -171,7 +173,14 @@ export function readRubric(
         label,
       )
     ) {
-      readTotals(reader, into, at(columns.weights.own), at(columns.selfScores.own), byRole('deduction'), cells);
+      readTotals(
+        reader,
+        into,
+        at(columns.weights.own),
+        at(columns.selfScores.own),
+        byRole('deduction'),
+        cells,
+      );
       continue;
     }
     if (first.row === row && /^(?:权重|(?:加权|折算)(?:后|总)?(?:得分|分值|分数)?)$/.test(label)) continue;
@@ -188,7 +197,8 @@ export function readRubric(
         level: numbers.depth(row),
         name: { text: name, at: reader.place(indicator, name) },
         weight:
-          reader.points(at(columns.weights.own), 'rubric.weight', name) ?? reader.pointsInName(indicator, name),
+          reader.points(at(columns.weights.own), 'rubric.weight', name) ??
+          reader.pointsInName(indicator, name),
         selfScore: reader.points(at(columns.selfScores.own), 'rubric.self', name) ?? absentLeaf,
         rows: [],
       });

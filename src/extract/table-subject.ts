@@ -30,7 +30,11 @@ function ownerOf({ titles, section }: Region, department: string | null): string
 function projectsOf(region: Region, context: Context): TableSubject['projects'] {
   const title = wordsOf(region.titles.at(-1) ?? '');
   const isTitled = /(?:项目|专项)(?:支出|资金|经费)?/.test(title) && !/基本支出|收支|整体|部门/.test(title);
-  if (!isTitled && !rowsAreHeaded(region, /^(?:(?:项目|专项)(?:资金)?|(?:年度)?(?:重点)?(?:工作)?任务|活动|政策)名称$/)) return null;
+  if (
+    !isTitled &&
+    !rowsAreHeaded(region, /^(?:(?:项目|专项)(?:资金)?|(?:年度)?(?:重点)?(?:工作)?任务|活动|政策)名称$/)
+  )
+    return null;
   if (namesConcepts(region, context)) return null;
   return /项目支出/.test(title) && !/重点|主要|部分|其他|追加/.test(title) ? 'all' : 'some';
 }

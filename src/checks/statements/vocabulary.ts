@@ -112,7 +112,8 @@ class Group {
     // 上级专项转移支付 among the sources: a source that nobody knows makes their sum say nothing.
     const isBroken = best.holding.status === 'broken';
     if (isBroken && sumsOfSources.has(identity.id) && this.#hasUnknownBeside(best.relation)) return null;
-    if (isBroken && identity.compare === '=' && this.#tellsRestBeside(best.relation, best.holding)) return null;
+    if (isBroken && identity.compare === '=' && this.#tellsRestBeside(best.relation, best.holding))
+      return null;
     const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
       const blank = figureOf(concept) === null ? this.#blankAt(concept, holder) : null;
       return blank ? [blank] : [];
