@@ -22,6 +22,8 @@ const BLURRED: Readonly<Record<string, string>> = { '：': '；', ':': ';' };
 const RIVAL = 0.03;
 /** A character that the network gives less than this may be another one. */
 const SURE = 0.6;
+/** Marks of punctuation look alike and decide nothing; numbers have votes of their own. */
+const WORD = /[\u3400-\u9fff—]/;
 
 /** A run of steps that show one character: the highest probability in it, and which class came next there. */
 interface Peak {
@@ -60,7 +62,7 @@ export function decode({ probabilities, steps, classes }: Steps, characters: rea
     last = best;
   }
   const unsure = peaks
-    .filter(({ highest }) => highest < SURE)
+    .filter(({ start, length, highest }) => highest < SURE && WORD.test(text.slice(start, start + length)))
     .map(({ start, length, rival }): UncertainReading => {
       const own = text.slice(start, start + length);
       return { start, end: start + length, readings: [own, rival > 0 ? (characters[rival] ?? '') : ''] };

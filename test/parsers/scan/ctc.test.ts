@@ -41,11 +41,15 @@ describe('a semicolon whose tail is blurred', () => {
 });
 
 describe('a character that another one could be as well', () => {
+  const alphabet = charactersOf('万\n方\n；\n：\n');
   test.each([
-    ['is told with its rival', 0.55, [{ start: 0, end: 1, readings: ['3', '5'] }]],
-    ['is certain where it is likely enough', 0.65, undefined],
-  ])('%s', (_, highest, expected) => {
-    const probabilities = Float32Array.from([0.01, 0, highest, 0.3, 0]);
-    expect(decode({ probabilities, steps: 1, classes: 5 }, characters).unsure).toEqual(expected);
+    ['is told with its rival', 1, 2, 0.55, [{ start: 0, end: 1, readings: ['万', '方'] }]],
+    ['is certain where it is likely enough', 1, 2, 0.65, undefined],
+    ['says nothing where it is a mark', 3, 4, 0.55, undefined],
+  ])('%s', (_, own, rival, highest, expected) => {
+    const probabilities = new Float32Array(alphabet.length).fill(0.01);
+    probabilities[own] = highest;
+    probabilities[rival] = 0.3;
+    expect(decode({ probabilities, steps: 1, classes: alphabet.length }, alphabet).unsure).toEqual(expected);
   });
 });
