@@ -1,10 +1,8 @@
-import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp, { type Sharp } from 'sharp';
 import type { Sheet } from '../../src/model/document.ts';
 import { bitmapSize, decodeBitmap } from './bitmap.ts';
-import { MOST_PIXELS } from './image-pictures.ts';
-
-let library: Promise<PDFiumLibrary> | null = null;
+import { MOST_PIXELS, openImage } from './image-pictures.ts';
+import { drawn, openPdfium } from './pdfium.ts';
 
 /** Draws a page in its own colours, seals included, and lays it as its sheet says. */
 export async function drawnPage(
@@ -20,18 +18,16 @@ export async function drawnPage(
 }
 
 async function pdfPage(bytes: Uint8Array, { page, width: points }: Sheet, width: number): Promise<Sharp> {
-  library ??= PDFiumLibrary.init();
-  const document: PDFiumDocument = await (await library).loadDocument(bytes);
+  const document = await openPdfium(bytes);
   try {
     const opened = document.getPage(page - 1);
     const { originalWidth, originalHeight } = opened.getOriginalSize();
     const most = Math.sqrt(MOST_PIXELS / (originalWidth * originalHeight));
     // A page that was turned is drawn as the file has it, at the scale at which it will be as wide as asked.
     const scale = Math.min(width / points, most);
-    // The library turns the order of colours around that it is asked for.
-    const drawn = await opened.render({ scale, render: 'bitmap', colorSpace: 'BGRA' });
-    const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
-    return sharp(Buffer.from(drawn.data), { raw }).flatten({ background: '#fff' });
+    const { data, width: wide, height: high } = await drawn(opened, scale);
+    const raw = { width: wide, height: high, channels: 4 } as const;
+    return sharp(Buffer.from(data), { raw }).flatten({ background: '#fff' });
   } finally {
     document.destroy();
   }
@@ -44,12 +40,7 @@ async function imagePage(bytes: Uint8Array, page: number): Promise<Sharp> {
     const { width, height, channels, pixels } = bitmap;
     return sharp(Buffer.from(pixels), { raw: { width, height, channels } });
   }
-  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
-  const { pages } = await sharp(bytes, options).metadata();
-  return sharp(bytes, { ...options, ...((pages ?? 1) > 1 ? { page: page - 1 } : {}) })
-    .autoOrient()
-    .flatten({ background: '#fff' })
-    .toColourspace('srgb');
+  return (await openImage(bytes, page)).opened;
 }
 
 /** Turned by quarters, then back by what it was askew; the middle of the page stays where it is. */

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { bitmapSize, decodeBitmap, type Pixels } from './bitmap.ts';
 import { withoutRed } from './colour.ts';
 import type { PagePicture } from './picture.ts';
@@ -54,19 +54,23 @@ const fromBitmap = (bytes: Uint8Array): { picture: Pixels | null; density: undef
   density: undefined,
 });
 
+/** A page (from 1) of an image file that is no bitmap, the way up that it says, in colour on white. Rejects a damaged one. */
+export async function openImage(
+  bytes: Uint8Array,
+  page: number,
+): Promise<{ opened: Sharp; density: number | undefined }> {
+  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
+  const { density, pages } = await sharp(bytes, options).metadata();
+  const opened = sharp(bytes, { ...options, ...((pages ?? 1) > 1 ? { page: page - 1 } : {}) });
+  return { opened: opened.autoOrient().flatten({ background: '#fff' }).toColourspace('srgb'), density };
+}
+
 async function fromFile(
   bytes: Uint8Array,
   page: number,
 ): Promise<{ picture: Pixels; density: number | undefined }> {
-  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
-  const { density, pages } = await sharp(bytes, options).metadata();
-  const opened = sharp(bytes, { ...options, ...((pages ?? 1) > 1 ? { page: page - 1 } : {}) });
-  const { data, info } = await opened
-    .autoOrient()
-    .flatten({ background: '#fff' })
-    .toColourspace('srgb')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true });
+  const { opened, density } = await openImage(bytes, page);
+  const { data, info } = await opened.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
   const channels = info.channels as Pixels['channels'];
   return { picture: { width: info.width, height: info.height, channels, pixels: data }, density };
 }

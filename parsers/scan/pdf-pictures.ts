@@ -1,5 +1,6 @@
-import { type PDFiumDocument, type PDFiumImageObject, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+import type { PDFiumImageObject, PDFiumPage } from '@hyzyla/pdfium';
 import { withoutRed } from './colour.ts';
+import { drawn, openPdfium } from './pdfium.ts';
 import type { PagePicture } from './picture.ts';
 import { redPlaces } from './red.ts';
 
@@ -13,26 +14,21 @@ const COARSEST_DPI = 72;
 const MOST_PIXELS = 40_000_000;
 /** The scan of a page is among its first objects. */
 const MOST_OBJECTS = 100;
-/** The library turns the order around that it is asked for. */
 const RGBA = { red: 0, green: 1, blue: 2, bytes: 4 };
-
-let library: Promise<PDFiumLibrary> | null = null;
 
 /** Opens a PDF for its page pictures; `picture` gives a page (from 1) at the resolution that it was scanned at. */
 export async function openPictures(bytes: Uint8Array): Promise<{
   picture(page: number): Promise<PagePicture>;
   close(): void;
 }> {
-  library ??= PDFiumLibrary.init();
-  const document: PDFiumDocument = await (await library).loadDocument(bytes);
+  const document = await openPdfium(bytes);
   return {
     async picture(page) {
       const opened = document.getPage(page - 1);
       const { originalWidth, originalHeight } = opened.getOriginalSize();
       const most = Math.sqrt((MOST_PIXELS * POINTS * POINTS) / (originalWidth * originalHeight));
       const dpi = Math.min(await scannedAt(opened, Math.max(originalWidth, originalHeight)), most);
-      const drawn = await opened.render({ scale: dpi / POINTS, render: 'bitmap', colorSpace: 'BGRA' });
-      const { data, width, height } = drawn;
+      const { data, width, height } = await drawn(opened, dpi / POINTS);
       return {
         page,
         grey: withoutRed(data, width, height, RGBA),

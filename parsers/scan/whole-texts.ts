@@ -1,4 +1,4 @@
-import type { Block, Document, Paragraph, Table, UncertainReading } from '../../src/model/document.ts';
+import { type Document, type Paragraph, type UncertainReading, withTexts } from '../../src/model/document.ts';
 import { doubtsIn, putRight } from './confusions.ts';
 
 type Text = Pick<Paragraph, 'text' | 'uncertain' | 'runs'>;
@@ -15,12 +15,7 @@ export function withWholeTextsRight(document: Document, recognised: ReadonlySet<
     const { uncertain: _, ...rest } = own;
     return { ...rest, text, ...(uncertain.length > 0 ? { uncertain } : {}) };
   };
-  const table = (own: Table): Table => ({
-    ...own,
-    cells: own.cells.map((cell) => ({ ...right(cell), tables: cell.tables.map(table) })),
-  });
-  const block = (own: Block): Block => (own.kind === 'table' ? table(own) : right(own));
-  return { ...document, blocks: document.blocks.map(block), furniture: document.furniture.map(right) };
+  return withTexts(document, { cell: right, paragraph: right });
 }
 
 /** What begins a new clause can follow an amount only after a mark, which recognisers drop at the end of a line. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Audit } from '../model/audit.ts';
 import { failedAudit } from './audit.ts';
 import type { Input } from './collect.ts';
 import type { Contents } from './content.ts';
+import { sha256Of } from './identity.ts';
 
 /**
  * The files that were submitted twice: each with the first file of the same bytes, which is audited for both. Only files
@@ -24,7 +24,7 @@ export async function duplicatesAmong(
     for (const input of sameSize) {
       const content = await contents.read(input.place);
       if (!content.ok) continue;
-      const hash = createHash('sha256').update(content.value).digest('hex');
+      const hash = sha256Of(content.value);
       const first = firsts.get(hash);
       if (first) duplicates.set(input, first);
       else firsts.set(hash, input);

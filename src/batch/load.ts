@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { sniff } from '../../parsers/sniff.ts';
@@ -15,7 +14,7 @@ import type { Input } from './collect.ts';
 import type { Contents } from './content.ts';
 import type { Converter } from './convert/converter.ts';
 import { duplicateAudit } from './duplicates.ts';
-import { fingerprintOf, reportIdOf } from './identity.ts';
+import { fingerprintOf, reportIdOf, sha256Of } from './identity.ts';
 import type { Load } from './pool.ts';
 import type { Submission } from './submission.ts';
 import type { AuditTask } from './worker.ts';
@@ -89,14 +88,11 @@ export class Loader {
 
   /** The files with those converted that need it; what could not be is added to the unread. */
   async #converted(files: AuditTask['files'], unread: Audit[]): Promise<AuditTask['files'][number][]> {
-    if (!this.#converter.available) return [...files];
     const ready: AuditTask['files'][number][] = [];
     for (const file of files) {
-      const kind = sniff(file.bytes);
-      const converted = await this.#converter.convert(kind, file.bytes);
-      if (!converted) ready.push(file);
-      else if (converted.ok) ready.push({ ...file, bytes: converted.value, convertedFrom: kind });
-      else unread.push(failedAudit(file.relativePath, converted.reason, 0));
+      const readable = await this.#converter.readable(file);
+      if (readable.ok) ready.push(readable.value);
+      else unread.push(failedAudit(file.relativePath, readable.reason, 0));
     }
     return ready;
   }
@@ -106,7 +102,7 @@ export class Loader {
       return { ok: false, reason: { code: 'input', loss: true, text: input.problem } } as const;
     const content = await this.#contents.read(input.place);
     if (!content.ok) return content;
-    this.#hashes.set(input, createHash('sha256').update(content.value).digest('hex'));
+    this.#hashes.set(input, sha256Of(content.value));
     if (!this.#converter.available && this.#converter.handles(sniff(content.value)))
       this.#unconverted.add(input);
     // A buffer of its own, because the whole of it moves to the worker's thread.

@@ -10,19 +10,16 @@ export interface ReadFile {
 /** Several files as one document, one after the other: every block says which file it is of, and ids stay unique. */
 export function mergeDocuments(files: readonly ReadFile[]): Document {
   const parts = files.map(({ name, document }, index) => ofFile(document, name, `${index + 1}:`));
-  const cuttings = files.flatMap(({ name, document }) =>
-    (document.cuttings ?? []).map((cutting) => ({ ...cutting, file: name })),
-  );
-  const inkings = files.flatMap(({ name, document }) =>
-    (document.inkings ?? []).map((inking) => ({ ...inking, file: name })),
-  );
+  /** What the files have of a kind, each with the name of its file. */
+  const named = <Part>(partsOf: (document: Document) => readonly Part[] | undefined) =>
+    files.flatMap(({ name, document }) => (partsOf(document) ?? []).map((part) => ({ ...part, file: name })));
+  const cuttings = named((document) => document.cuttings);
+  const inkings = named((document) => document.inkings);
   const pages = files.map(({ document }) => document.pages);
   return {
     format: [...new Set(files.map(({ document }) => document.format))].join('+'),
     pages: pages.every((count) => count !== null) ? pages.reduce((sum, count) => sum + count, 0) : null,
-    sheets: files.flatMap(({ name, document }) =>
-      (document.sheets ?? []).map((sheet) => ({ ...sheet, file: name })),
-    ),
+    sheets: named((document) => document.sheets),
     blocks: parts.flatMap(({ blocks }) => blocks),
     furniture: parts.flatMap(({ furniture }) => furniture),
     notes: parts.flatMap(({ notes }) => notes),

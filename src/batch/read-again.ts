@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { sniff } from '../../parsers/sniff.ts';
 import type { Document } from '../model/document.ts';
 import type { Outcome } from '../model/message.ts';
 import { defaultReading } from '../model/reading.ts';
@@ -8,6 +6,7 @@ import type { RunFile } from '../outputs/run-json.ts';
 import { readSource } from './audit.ts';
 import { Contents } from './content.ts';
 import { Converter } from './convert/converter.ts';
+import { sha256Of } from './identity.ts';
 import { mergeDocuments } from './merge.ts';
 import { stages } from './stages.ts';
 
@@ -20,7 +19,7 @@ export type Audited =
 export async function readAudited(file: RunFile): Promise<Audited> {
   const content = await new Contents().read(file.place);
   if (!content.ok) return { state: 'missing' };
-  const hash = createHash('sha256').update(content.value).digest('hex');
+  const hash = sha256Of(content.value);
   return hash === file.sha256 ? { state: 'same', file, bytes: content.value } : { state: 'changed' };
 }
 
@@ -29,23 +28,19 @@ export async function documentOf(
   files: readonly { readonly file: RunFile; readonly bytes: Uint8Array }[],
 ): Promise<Outcome<Document>> {
   const read: { name: string; document: Document }[] = [];
-  for (const { file, bytes } of files) {
-    const name = basename(file.file);
-    const kind = sniff(bytes);
-    const converter = new Converter();
-    try {
-      const converted = await converter.convert(kind, bytes);
-      if (converted?.ok === false) return converted;
-      const source = converted
-        ? { name, bytes: converted.value, convertedFrom: kind }
-        : // A parser may take the bytes for itself.
-          { name, bytes: bytes.slice() };
-      const outcome = await readSource(source, stages, defaultReading);
+  const converter = new Converter();
+  try {
+    for (const { file, bytes } of files) {
+      const name = basename(file.file);
+      // A parser may take the bytes for itself.
+      const source = await converter.readable({ name, bytes: bytes.slice() });
+      if (!source.ok) return source;
+      const outcome = await readSource(source.value, stages, defaultReading);
       if (!outcome.ok) return outcome;
       read.push({ name, document: outcome.value });
-    } finally {
-      await converter.close();
     }
+  } finally {
+    await converter.close();
   }
   const [first] = read;
   const value = read.length === 1 && first ? first.document : mergeDocuments(read);

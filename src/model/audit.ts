@@ -68,6 +68,9 @@ export interface ReportRow {
 /** A printed value: digits, which stay a number in a spreadsheet, or words, which must not become one. */
 export type PrintedValue = { readonly number: string } | { readonly text: string };
 
+/** Its digits or words. */
+export const wordsOf = (value: PrintedValue): string => ('number' in value ? value.number : value.text);
+
 export interface DiscrepancyRow extends Omit<Discrepancy, 'reported' | 'expected' | 'difference'> {
   /** Stable from run to run and from machine to machine. */
   readonly id: string;

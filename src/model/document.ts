@@ -150,3 +150,23 @@ export interface Source {
   /** The kind of the submitted file, where the bytes are what it was converted to. */
   readonly convertedFrom?: string;
 }
+
+/** What becomes of texts; each change keeps what it is not about. */
+export interface TextChange {
+  readonly cell: (own: Cell) => Cell;
+  readonly paragraph: (own: Paragraph) => Paragraph;
+}
+
+/** The document with the texts of its cells and paragraphs changed, wherever they stand. */
+export function withTexts(document: Document, { cell, paragraph }: TextChange): Document {
+  const table = (own: Table): Table => ({
+    ...own,
+    cells: own.cells.map((each) => ({ ...cell(each), tables: each.tables.map(table) })),
+  });
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (block.kind === 'table' ? table(block) : paragraph(block))),
+    furniture: document.furniture.map(paragraph),
+    notes: document.notes.map(paragraph),
+  };
+}

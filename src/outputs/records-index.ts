@@ -1,4 +1,4 @@
-import type { Audit, DiscrepancyRow, PrintedValue, ReportRow } from '../model/audit.ts';
+import { type Audit, type DiscrepancyRow, type ReportRow, wordsOf } from '../model/audit.ts';
 import type { Kind, Severity } from '../model/discrepancy.ts';
 
 /** What a list shows of a discrepancy. */
@@ -42,13 +42,8 @@ export const listed = (found: DiscrepancyRow): ListedDiscrepancy => ({
   kind: found.kind,
   rule: found.rule,
   item: found.item,
-  reported: printedText(found.reported),
-  expected: printedText(found.expected),
+  reported: found.reported && wordsOf(found.reported),
+  expected: found.expected && wordsOf(found.expected),
   difference: found.difference,
   unit: found.unit,
 });
-
-function printedText(value: PrintedValue | null): string | null {
-  if (value === null) return null;
-  return 'number' in value ? value.number : value.text;
-}

@@ -1,4 +1,4 @@
-import type { Audit, DiscrepancyRow, PrintedValue, ReportRow } from '../model/audit.ts';
+import { type Audit, type DiscrepancyRow, type ReportRow, wordsOf } from '../model/audit.ts';
 import type { Severity } from '../model/discrepancy.ts';
 import type { Language } from '../model/message.ts';
 import { discrepanciesCsv } from './discrepancies-csv.ts';
@@ -149,8 +149,6 @@ function valuesText({ reported, expected, unit }: DiscrepancyRow, language: Lang
   if (parts.length === 0) return '';
   return zh ? `（${parts.join('，')}）` : ` (${parts.join(', ')})`;
 }
-
-const wordsOf = (value: PrintedValue): string => ('number' in value ? value.number : value.text);
 
 function artefactLines(folder: string, language: Language): string[] {
   const place = folder.replace(/[\\/]+$/, '');

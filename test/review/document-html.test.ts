@@ -3,23 +3,13 @@ import type { Cell, Document, Paragraph, Table } from '../../src/model/document.
 import { documentHtml } from '../../src/review/source/document-html.ts';
 import type { Mark } from '../../src/review/views/marks.ts';
 import { cellAt, textAt } from '../support/audits.ts';
+import { modelCell as cell } from '../support/model-cell.ts';
 
 const paragraph = (id: string, text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   kind: 'paragraph',
   id,
   text,
   runs: [],
-  ...more,
-});
-const cell = (row: number, column: number, text: string, more: Partial<Cell> = {}): Cell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  text,
-  runs: [],
-  areas: [],
-  tables: [],
   ...more,
 });
 const table = (id: string, rows: number, columns: number, cells: readonly Cell[]): Table => ({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Kind } from '../../../parsers/sniff.ts';
+import { type Kind, sniff } from '../../../parsers/sniff.ts';
 import { webPage } from '../../../parsers/web-archive.ts';
 import type { Notice, Outcome } from '../../model/message.ts';
 import { findOffice } from './office.ts';
@@ -54,6 +54,17 @@ export class Converter {
 
   handles(kind: Kind): boolean {
     return routes.has(kind);
+  }
+
+  /** A file in a format that is read: converted where its kind asks for it and it can be, else as it is. */
+  async readable<File extends { readonly bytes: Uint8Array }>(
+    file: File,
+  ): Promise<Outcome<File & { readonly convertedFrom?: Kind }>> {
+    const kind = this.available ? sniff(file.bytes) : null;
+    const converted = kind && (await this.convert(kind, file.bytes));
+    if (!kind || !converted) return { ok: true, value: file, notices: [] };
+    if (!converted.ok) return converted;
+    return { ...converted, value: { ...file, bytes: converted.value, convertedFrom: kind } };
   }
 
   /** The file in a format that is read; null where the kind needs no conversion or nothing is there to do it. */

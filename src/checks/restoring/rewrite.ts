@@ -1,4 +1,11 @@
-import type { Block, Cell, Document, Paragraph, Run, Table, UncertainReading } from '../../model/document.ts';
+import {
+  type Cell,
+  type Document,
+  type Paragraph,
+  type Run,
+  type UncertainReading,
+  withTexts,
+} from '../../model/document.ts';
 
 /** What is to stand for an uncertain part of a cell's or paragraph's text. */
 export interface Replacement {
@@ -11,20 +18,11 @@ export function withReadingsTaken(
   document: Document,
   replacements: ReadonlyMap<Cell | Paragraph, readonly Replacement[]>,
 ): Document {
-  const inText = <T extends Cell | Paragraph>(holder: T): T =>
+  const inText = <Holder extends Cell | Paragraph>(holder: Holder): Holder =>
     (replacements.get(holder) ?? [])
       .toSorted((one, other) => other.part.start - one.part.start)
       .reduce(withReading, holder);
-  const inTable = (table: Table): Table => ({
-    ...table,
-    cells: table.cells.map((cell) => ({ ...inText(cell), tables: cell.tables.map(inTable) })),
-  });
-  const inBlock = (block: Block): Block => (block.kind === 'table' ? inTable(block) : inText(block));
-  return {
-    ...document,
-    blocks: document.blocks.map(inBlock),
-    notes: document.notes.map(inText),
-  };
+  return withTexts(document, { cell: inText, paragraph: inText });
 }
 
 function withReading<T extends Cell | Paragraph>(holder: T, { part, reading }: Replacement): T {

@@ -5,7 +5,7 @@ import type { Localized } from '../../model/message.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import { figureTerm, operandsOf, type Relation } from '../../model/relation.ts';
 import { isMoney } from '../../model/unit.ts';
-import { figureIn } from '../arithmetic/evaluate.ts';
+import { type Computed, figureIn } from '../arithmetic/evaluate.ts';
 import { type Holding, hold } from '../arithmetic/hold.ts';
 import { bySpokesman, sameValue, topicOf } from './fact.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -110,10 +110,11 @@ class Group {
     const best = tried.toSorted((a, b) => rank(a.holding) - rank(b.holding))[0];
     if (!best) return null;
     // 上级专项转移支付 among the sources: a source that nobody knows makes their sum say nothing.
-    const isBroken = best.holding.status === 'broken';
-    if (isBroken && sumsOfSources.has(identity.id) && this.#hasUnknownBeside(best.relation)) return null;
-    if (isBroken && identity.compare === '=' && this.#tellsRestBeside(best.relation, best.holding))
-      return null;
+    const { relation, isDoubtful, holding } = best;
+    if (holding.status === 'broken') {
+      if (sumsOfSources.has(identity.id) && this.#hasUnknownBeside(relation)) return null;
+      if (identity.compare === '=' && this.#tellsRestBeside(relation, holding.computed)) return null;
+    }
     const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
       const blank = figureOf(concept) === null ? this.#blankAt(concept, holder) : null;
       return blank ? [blank] : [];
@@ -121,7 +122,6 @@ class Group {
     const takesBlank = identity.required.some(
       ({ concept }) => figureOf(concept) === null && this.#blankAt(concept, holder) !== null,
     );
-    const { relation, isDoubtful } = best;
     // Whether an empty place is nothing or was forgotten is for a person to say (trap 1).
     return { relation: takesBlank || isDoubtful ? { ...relation, severity: 'warning' } : relation, blanks };
   }
@@ -160,9 +160,9 @@ class Group {
   }
 
   /** 基本支出1858.10万元；项目支出6737.40万元；其他支出38.74万元: what the parts leave of the whole is told beside them. */
-  #tellsRestBeside({ result, expression }: Relation, holding: Holding): boolean {
-    if (holding.status !== 'broken' || result.at.kind !== 'text') return false;
-    const rest = figureIn(result, result.unit).value.minus(holding.computed.value);
+  #tellsRestBeside({ result, expression }: Relation, computed: Computed): boolean {
+    if (result.at.kind !== 'text') return false;
+    const rest = figureIn(result, result.unit).value.minus(computed.value);
     const told = [result, ...operandsOf(expression)];
     return (
       rest.gt(0) &&

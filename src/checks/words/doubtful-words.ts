@@ -1,6 +1,6 @@
-import type { Cell, Document, Paragraph } from '../../model/document.ts';
+import type { Document, Paragraph } from '../../model/document.ts';
 import type { Locator } from '../../model/locator.ts';
-import { holding, tableHolding } from './place.ts';
+import { holding, sentenceAround, spans, tableHolding } from './place.ts';
 
 /** Words, and the dash that 一 may be taken for. */
 const WORDS = /[\u3400-\u9fff—]/;
@@ -29,10 +29,6 @@ export function restsOnDoubtfulWords(places: readonly Locator[], document: Docum
   });
 }
 
-/** Whether a cell lies over a row or column, counted from 1. */
-export const spans = (cell: Cell, side: 'row' | 'column', number: number): boolean =>
-  cell[side] < number && number <= cell[side] + cell[side === 'row' ? 'rowSpan' : 'columnSpan'];
-
 const isDoubtful = (
   { uncertain }: Pick<Paragraph, 'uncertain'>,
   [from, to]: readonly [number, number],
@@ -40,12 +36,3 @@ const isDoubtful = (
   (uncertain ?? []).some(
     ({ start, end, readings }) => start < to && end > from && readings.some((reading) => WORDS.test(reading)),
   );
-
-const STOP = /[。；;\n]/;
-
-function sentenceAround(text: string, [start, end]: readonly [number, number]): [number, number] {
-  let [from, to] = [start, end];
-  while (from > 0 && !STOP.test(text[from - 1] as string)) from--;
-  while (to < text.length && !STOP.test(text[to] as string)) to++;
-  return [from, to];
-}

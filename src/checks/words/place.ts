@@ -59,11 +59,18 @@ export function evidenceAt(document: Document, at: Locator): string {
   const text = textHolding(document, at);
   if (text === null) return at.raw;
   if (at.kind === 'cell' && text.length <= 80) return oneLine(text);
-  const start =
-    Math.max(...['。', '；', ';', '\n'].map((stop) => text.lastIndexOf(stop, at.range[0] - 1))) + 1;
-  const stop = text.slice(at.range[1]).search(/[。；;\n]/);
-  const end = stop < 0 ? text.length : at.range[1] + stop + 1;
-  return shortened(oneLine(text.slice(start, end)), 160);
+  const [start, end] = sentenceAround(text, at.range);
+  return shortened(oneLine(text.slice(start, end + 1)), 160);
+}
+
+const STOP = /[。；;\n]/;
+
+/** The sentence around a range of a text, without its stop. */
+export function sentenceAround(text: string, [start, end]: readonly [number, number]): [number, number] {
+  let [from, to] = [start, end];
+  while (from > 0 && !STOP.test(text[from - 1] as string)) from--;
+  while (to < text.length && !STOP.test(text[to] as string)) to++;
+  return [from, to];
 }
 
 /** The table that a place stands in; null for a paragraph, or where the document does not hold it. */
@@ -78,17 +85,12 @@ export const textHolding = (document: Document, at: Locator): string | null =>
 export function holding(document: Document, at: Locator): Cell | Paragraph | null {
   if (at.kind === 'text') return paragraphs(document).get(at.paragraphId) ?? null;
   const table = tables(document).get(at.tableId);
-  return table?.cells.find((cell) => covers(cell, at.row - 1, at.column - 1)) ?? null;
+  return table?.cells.find((cell) => spans(cell, 'row', at.row) && spans(cell, 'column', at.column)) ?? null;
 }
 
-function covers(cell: Cell, row: number, column: number): boolean {
-  return (
-    cell.row <= row &&
-    row < cell.row + cell.rowSpan &&
-    cell.column <= column &&
-    column < cell.column + cell.columnSpan
-  );
-}
+/** Whether a cell lies over a row or column, counted from 1. */
+export const spans = (cell: Cell, side: 'row' | 'column', number: number): boolean =>
+  cell[side] < number && number <= cell[side] + cell[side === 'row' ? 'rowSpan' : 'columnSpan'];
 
 const tablesOf = new WeakMap<Document, Map<string, Table>>();
 const paragraphsOf = new WeakMap<Document, Map<string, Paragraph>>();

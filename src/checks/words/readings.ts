@@ -4,8 +4,8 @@ import type { Cell, Document } from '../../model/document.ts';
 import { misreadable } from '../../model/figure.ts';
 import type { Locator } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
-import { restsOnDoubtfulWords, spans } from './doubtful-words.ts';
-import { tableHolding } from './place.ts';
+import { restsOnDoubtfulWords } from './doubtful-words.ts';
+import { spans, tableHolding } from './place.ts';
 import { quoted } from './quoted.ts';
 
 /**

@@ -105,18 +105,14 @@ export function readHeadcount(
   return false;
 }
 
+const shortOfPeople =
+  /([\u4e00-\u9fff]{2,8}?(?:人员|人才|力量|队伍))(?:严重|明显)?(?:不足|紧缺|短缺|偏少|缺乏|紧张|不够)/;
+const everybody = /^(?:全局|我局|本局|单位|机关|部门|工作|在职|在编|编制|现有)*人员$/;
+
 /** 监察执法人员不足，编制26名、在岗21名: of those people only; null where the whole department is short of people. */
 function understaffed({ sentenceText }: State): string | null {
-  const group =
-    /([\u4e00-\u9fff]{2,8}?(?:人员|人才|力量|队伍))(?:严重|明显)?(?:不足|紧缺|短缺|偏少|缺乏|紧张|不够)/.exec(
-      sentenceText,
-    )?.[1];
-  return group &&
-    !/^(?:[一二三四五六七八九十]是)?(?:全局|我局|本局|单位|机关|部门|工作|在职|在编|编制|现有)*人员$/.test(
-      group,
-    )
-    ? group.replace(/^[一二三四五六七八九十]是/, '')
-    : null;
+  const group = shortOfPeople.exec(sentenceText)?.[1]?.replace(/^[一二三四五六七八九十]是/, '');
+  return group && !everybody.test(group) ? group : null;
 }
 
 /** 退休4人 beside 调出1人 went this year, 招录公务员2名 came: neither is how many there are. */

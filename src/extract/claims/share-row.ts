@@ -8,6 +8,7 @@ import { stateShare } from './share.ts';
 import { namedPart, namesNoWhole, operandOf, wholeOf } from './share-operands.ts';
 import type { State } from './state.ts';
 import type { NumberToken } from './tokens.ts';
+import { claimWholeHundred } from './whole-hundred.ts';
 
 /** 分别占总支出的29.01%和71.99%: as many shares as amounts were just stated in a row. */
 export function readShareRow(state: State, tokens: readonly NumberToken[], phrase: Phrase): void {
@@ -60,35 +61,23 @@ function divideTogether(state: State, shares: State['shares'], count: number): v
 
 /** 分别占52.79%、9.07%和38.84%: whatever they are of, parts that lie apart cannot make more than all of it. */
 function overrunWhole(state: State, slices: readonly Slice[]): void {
-  const others = slices.slice(0, -1).map(({ share }) => share);
-  const last = (slices.at(-1) as Slice).share;
-  if (![...others, last].every(({ unit }) => unit === '%') || !lieApart(slices)) return;
+  if (slices.some(({ share }) => share.unit !== '%') || !lieApart(slices)) return;
   const excess = Decimal.sum(...slices.map(({ share }) => share.value)).minus(100);
   if (excess.lte(Decimal.sum(...slices.map(stepOf)).div(2))) return;
-  emitClaim(state, {
-    rule: 'sentence-shares-total',
-    kind: 'ratio-mismatch',
-    result: last,
-    expression: sumOf(
-      [1, { op: 'constant', value: '100' }],
-      ...others.map((share) => [-1, figureOf(share)] as const),
-    ),
-    severity: 'warning',
-    basis: { zh: '各部分占比之和不超过100%', en: 'shares of parts of one whole make no more than 100%' },
-  });
+  claimWholeHundred(
+    state,
+    slices.map(({ share }) => share),
+    'warning',
+    { zh: '各部分占比之和不超过100%', en: 'shares of parts of one whole make no more than 100%' },
+  );
 }
 
-/** No part lies within another, and all are told of one owner, year and state of the budget. */
+/** No part lies within another. */
 const lieApart = (slices: readonly Slice[]): boolean =>
   slices.every(({ part }, at) =>
     slices.every(
       ({ part: other }, otherAt) =>
-        at === otherAt ||
-        (part.concept !== other.concept &&
-          !isPartOf(part.concept, other.concept) &&
-          part.scope === other.scope &&
-          part.year === other.year &&
-          part.stage === other.stage),
+        at === otherAt || (part.concept !== other.concept && !isPartOf(part.concept, other.concept)),
     ),
   );
 

@@ -1,8 +1,8 @@
 import { isPartOf } from '../../concepts/index.ts';
 import { Decimal } from '../../model/decimal.ts';
-import { emitClaim, figureOf } from './emit.ts';
 import { sharesOfSum } from './share-row.ts';
 import type { State } from './state.ts';
+import { claimWholeHundred } from './whole-hundred.ts';
 
 const complete: readonly (readonly [string, readonly string[]])[] = [
   ['expenditure.total', ['expenditure.basic', 'expenditure.project']],
@@ -35,27 +35,11 @@ export function readShareTotal(state: State): void {
     );
     const stated = shares.reduce((sum, { figure }) => sum.plus(figure.value), new Decimal(0));
     if (stated.lt(100) && slices.length === shares.length && sharesOfSum(slices) === 0) continue;
-    const last = (shares.at(-1) as State['shares'][number]).figure;
-    const others = shares.slice(0, -1).map(({ figure }) => figure);
-    if (
-      [last, ...others].some(
-        (figure) => figure.scope !== last.scope || figure.year !== last.year || figure.stage !== last.stage,
-      )
-    )
-      continue;
-    emitClaim(state, {
-      rule: 'sentence-shares-total',
-      kind: 'ratio-mismatch',
-      result: last,
-      expression: {
-        op: 'sum',
-        terms: [
-          { sign: 1, of: { op: 'constant', value: '100' } },
-          ...others.map((figure) => ({ sign: -1 as const, of: figureOf(figure) })),
-        ],
-      },
-      severity: 'error',
-      basis: { zh: '各部分占比之和 = 100%', en: 'shares of all parts of a whole make 100%' },
-    });
+    claimWholeHundred(
+      state,
+      shares.map(({ figure }) => figure),
+      'error',
+      { zh: '各部分占比之和 = 100%', en: 'shares of all parts of a whole make 100%' },
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { Audit, DiscrepancyRow, PrintedValue } from '../../model/audit.ts';
+import { type Audit, type DiscrepancyRow, wordsOf } from '../../model/audit.ts';
 import { locatorText } from '../../outputs/locator-text.ts';
 import type { DecisionLog } from '../store/log.ts';
 import { decisionOf } from '../views/state.ts';
@@ -60,5 +60,3 @@ function pointOf(found: DiscrepancyRow, note: string): Point {
   if (note !== '') lines.push(`审核说明：${note}`);
   return { head: found.item, lines };
 }
-
-const wordsOf = (value: PrintedValue): string => ('number' in value ? value.number : value.text);

@@ -3,6 +3,7 @@ import { restore } from '../../../src/checks/restoring/restore.ts';
 import { understand } from '../../../src/extract/index.ts';
 import type { Block, Cell, Document, Paragraph } from '../../../src/model/document.ts';
 import { defaultPolicy } from '../../../src/model/policy.ts';
+import { modelCell } from '../../support/model-cell.ts';
 
 /** A printed amount, or its readings, the text's own first. */
 type Printed = string | readonly string[];
@@ -10,17 +11,10 @@ type Printed = string | readonly string[];
 const cellOf = (row: number, column: number, printed: Printed): Cell => {
   const [text = '', ...others] = typeof printed === 'string' ? [printed] : printed;
   const uncertain = [{ start: 0, end: text.length, readings: [text, ...others] }];
-  return {
-    row,
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
-    text,
+  return modelCell(row, column, text, {
     runs: [{ page: 1, box: [0, 0, 10, 10], start: 0, end: text.length }],
-    areas: [],
-    tables: [],
     ...(typeof printed === 'string' ? {} : { uncertain }),
-  };
+  });
 };
 
 /** A table of expenditure in 万元, and sentences after it; `⟨a|b⟩` in a sentence is what was read in two ways. */

@@ -4,18 +4,8 @@ import { Decimal } from '../../../src/model/decimal.ts';
 import type { Discrepancy } from '../../../src/model/discrepancy.ts';
 import type { Cell, Document } from '../../../src/model/document.ts';
 import type { Locator } from '../../../src/model/locator.ts';
+import { modelCell as cell } from '../../support/model-cell.ts';
 
-const cell = (row: number, column: number, text: string, more: Partial<Cell> = {}): Cell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
-  text,
-  runs: [],
-  areas: [],
-  tables: [],
-  ...more,
-});
 const unsure = (text: string, ...others: string[]) => ({
   uncertain: [{ start: 0, end: text.length, readings: [text, ...others] }],
 });
