@@ -73,9 +73,14 @@ export function samePlace(a: Locator, b: Locator): boolean {
   return a.kind === 'text' && b.kind === 'text' && a.paragraphId === b.paragraphId;
 }
 
+/** A key of a table's place, by row and column from 1. */
+export const cellKey = (tableId: string, row: number, column: number): string =>
+  `${tableId}:${row}:${column}`;
+
+/** A key that is equal exactly for locators in the same cell or paragraph. */
+export const holderKey = (locator: Locator): string =>
+  locator.kind === 'cell' ? cellKey(locator.tableId, locator.row, locator.column) : locator.paragraphId;
+
 /** A key that is equal exactly for locators of the same printed characters. */
-export function placeKey(locator: Locator): string {
-  const holder =
-    locator.kind === 'cell' ? `${locator.tableId}:${locator.row}:${locator.column}` : locator.paragraphId;
-  return `${holder}:${locator.range[0]}-${locator.range[1]}`;
-}
+export const placeKey = (locator: Locator): string =>
+  `${holderKey(locator)}:${locator.range[0]}-${locator.range[1]}`;

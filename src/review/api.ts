@@ -2,14 +2,11 @@
  * What the review server and its page say to each other, as plain types: the page imports nothing else of the program.
  * Texts of the two languages come together, so that the page switches without asking again.
  */
+import type { ReportStatus } from '../model/audit.ts';
+import type { Severity } from '../model/discrepancy.ts';
+import type { Localized } from '../model/message.ts';
 
-export interface Localized {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export type Severity = 'error' | 'warning' | 'rounding';
-export type ReportStatus = 'ok' | 'partial' | 'failed';
+export type { Localized, ReportStatus, Severity };
 
 /** What a person says of a discrepancy; `none` takes back what was said. */
 export const verdicts = ['none', 'accepted', 'dismissed', 'asked'] as const;

@@ -1,5 +1,6 @@
 import {
   type Decision,
+  type Dictionary,
   type DiscrepancyColumns,
   type Overview,
   type Severity,
@@ -59,5 +60,11 @@ export function takeOver(batch: Batch, changes: readonly Decided[]): boolean {
   }
   return changed;
 }
+
+/** What a row has in a column whose values recur. */
+export const valueAt = <Value extends string | null>(
+  { values, codes }: Dictionary<Value>,
+  row: number,
+): Value => values[codes[row]!]!;
 
 export const verdictAt = (batch: Batch, row: number): Verdict => verdicts[batch.verdict[row]!]!;

@@ -1,27 +1,21 @@
-import { type Batch, verdictAt } from './batch.ts';
+import { type Batch, valueAt, verdictAt } from './batch.ts';
 import { departmentOf } from './filter.ts';
-import { Grid } from './grid.tsx';
+import { Grid, type ListProperties } from './grid.tsx';
 import { useSay } from './language.ts';
-import type { DiscrepancyColumn, Order } from './sort.ts';
+import type { DiscrepancyColumn } from './sort.ts';
 import { stateTexts, texts, verdictTexts } from './texts.ts';
 
-interface Properties {
+interface Properties extends ListProperties<DiscrepancyColumn> {
   readonly batch: Batch;
-  readonly rows: Uint32Array;
-  readonly order: Order<DiscrepancyColumn> | null;
-  readonly onOrder: (column: DiscrepancyColumn, number: boolean) => void;
-  readonly active: number;
-  readonly onActive: (index: number) => void;
-  readonly onOpen: (row: number) => void;
 }
 
 export function DiscrepancyGrid({ batch, ...shared }: Properties) {
   const say = useSay();
   const { columns, overview } = batch;
-  const severity = (row: number) => columns.severity.values[columns.severity.codes[row]!]!;
-  const kind = (row: number) => columns.kind.values[columns.kind.codes[row]!]!;
-  const item = (row: number) => columns.item.values[columns.item.codes[row]!]!;
-  const state = (row: number) => columns.state.values[columns.state.codes[row]!]!;
+  const severity = (row: number) => valueAt(columns.severity, row);
+  const kind = (row: number) => valueAt(columns.kind, row);
+  const item = (row: number) => valueAt(columns.item, row);
+  const state = (row: number) => valueAt(columns.state, row);
   const department = (row: number) => departmentOf(overview.reports[columns.report[row]!]!);
   return (
     <Grid<DiscrepancyColumn>

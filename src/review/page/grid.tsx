@@ -17,16 +17,20 @@ export interface GridColumn<Column extends string> {
   readonly cell: (row: number) => ComponentChildren;
 }
 
-interface Properties<Column extends string> {
-  readonly label: string;
+/** Which rows of a list are shown, how they are sorted, and what its user does with them. */
+export interface ListProperties<Column extends string> {
   readonly rows: Uint32Array;
-  readonly columns: readonly GridColumn<Column>[];
   readonly order: Order<Column> | null;
   readonly onOrder: (column: Column, number: boolean) => void;
   /** Index into `rows`. */
   readonly active: number;
   readonly onActive: (index: number) => void;
   readonly onOpen: (row: number) => void;
+}
+
+interface Properties<Column extends string> extends ListProperties<Column> {
+  readonly label: string;
+  readonly columns: readonly GridColumn<Column>[];
 }
 
 const rowHeight = 34;

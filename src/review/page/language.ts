@@ -6,8 +6,10 @@ export type Language = keyof Localized;
 
 export const LanguageContext = createContext<Language>('zh');
 
+export const useLanguage = (): Language => useContext(LanguageContext);
+
 /** Says a text in the language that is chosen. */
 export function useSay(): (text: Localized) => string {
-  const language = useContext(LanguageContext);
+  const language = useLanguage();
   return (text) => text[language];
 }

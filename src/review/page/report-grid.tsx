@@ -1,19 +1,13 @@
 import type { Batch } from './batch.ts';
 import type { Selection } from './filter.ts';
-import { Grid } from './grid.tsx';
+import { Grid, type ListProperties } from './grid.tsx';
 import { useSay } from './language.ts';
-import { inflationOf, type Order, type ReportColumn } from './sort.ts';
+import { inflationOf, type ReportColumn } from './sort.ts';
 import { texts } from './texts.ts';
 
-interface Properties {
+interface Properties extends ListProperties<ReportColumn> {
   readonly batch: Batch;
   readonly selection: Selection;
-  readonly rows: Uint32Array;
-  readonly order: Order<ReportColumn> | null;
-  readonly onOrder: (column: ReportColumn, number: boolean) => void;
-  readonly active: number;
-  readonly onActive: (index: number) => void;
-  readonly onOpen: (row: number) => void;
 }
 
 export function ReportGrid({ batch, selection, ...shared }: Properties) {

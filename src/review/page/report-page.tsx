@@ -7,7 +7,7 @@ import { DecisionBar, type Draft } from './decision-bar.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { Action } from './keys.ts';
-import { useSay } from './language.ts';
+import { useLanguage, useSay } from './language.ts';
 import { moved } from './moved.ts';
 import type { Route } from './route.ts';
 import { RubricTab } from './rubric-tab.tsx';
@@ -34,7 +34,8 @@ const placesOf = (found: DiscrepancyView): readonly PlaceView[] => [...found.whe
 /** One submission: what was found and the decision on one side, the source or the rubric on the other. */
 export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHelp }: Properties) {
   const say = useSay();
-  const { detail, failed, put } = useReport(report, loaded.revision);
+  const language = useLanguage();
+  const { detail, failed, put } = useReport(report, loaded.othersRevision);
   const [tab, setTab] = useState<'source' | 'rubric'>('source');
   const [view, setView] = useState<'text' | 'page' | null>(null);
   const [placeAt, setPlaceAt] = useState(0);
@@ -134,15 +135,10 @@ export function ReportPage({ loaded, report, discrepancy, by, go, replace, onHel
           </span>
         )}
         <span class="actions">
-          <a class="button" href={letterAddress(report, say({ zh: 'zh', en: 'en' }), true)} download>
+          <a class="button" href={letterAddress(report, language, true)} download>
             {say(texts.letter)}
           </a>
-          <a
-            class="button"
-            href={letterAddress(report, say({ zh: 'zh', en: 'en' }), false)}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <a class="button" href={letterAddress(report, language, false)} target="_blank" rel="noreferrer">
             {say(texts.printLetter)}
           </a>
           <button type="button" onClick={() => goTo(-1)} aria-label={say(texts.previousReport)}>

@@ -1,5 +1,5 @@
 import type { ReportRow } from '../api.ts';
-import type { Batch } from './batch.ts';
+import { type Batch, severityOrder } from './batch.ts';
 import { departmentOf } from './filter.ts';
 
 /** A column to sort by, downwards or upwards; null leaves the batch's own order. */
@@ -91,10 +91,12 @@ export function sortDiscrepancies(
     return Float64Array.from(codes, (code) => rank[code]!);
   };
   const size = (value: string | null) => (value === null ? Number.NaN : Math.abs(Number(value)));
-  const severities = ['rounding', 'warning', 'error'];
   const keys: Readonly<Record<DiscrepancyColumn, () => Float64Array>> = {
     severity: () =>
-      Float64Array.from(columns.severity.codes, (code) => severities.indexOf(columns.severity.values[code]!)),
+      Float64Array.from(
+        columns.severity.codes,
+        (code) => -severityOrder.indexOf(columns.severity.values[code]!),
+      ),
     kind: () => byCode(columns.kind),
     item: () => byCode(columns.item),
     reported: () => Float64Array.from(columns.reported, size),

@@ -11,6 +11,8 @@ export interface LoadedBatch {
   readonly failed: boolean;
   /** Goes up with every decision that is taken over: what is computed from the verdicts depends on it. */
   readonly revision: number;
+  /** Goes up with every decision of others that is taken over. */
+  readonly othersRevision: number;
   /** The audit was run again since. */
   readonly stale: boolean;
   readonly take: (changes: readonly Decided[]) => void;
@@ -22,6 +24,7 @@ export function useBatch(): LoadedBatch {
   const [batch, setBatch] = useState<Batch | null>(null);
   const [failed, setFailed] = useState(false);
   const [revision, setRevision] = useState(0);
+  const [othersRevision, setOthersRevision] = useState(0);
   const [stale, setStale] = useState(false);
   const since = useRef(0);
 
@@ -38,8 +41,10 @@ export function useBatch(): LoadedBatch {
   };
   useEffect(load, []);
 
-  const take = (changes: readonly Decided[]) => {
-    if (batch !== null && takeOver(batch, changes)) setRevision((number) => number + 1);
+  const take = (changes: readonly Decided[]): boolean => {
+    const changed = batch !== null && takeOver(batch, changes);
+    if (changed) setRevision((number) => number + 1);
+    return changed;
   };
   useEffect(() => {
     if (batch === null) return;
@@ -47,7 +52,7 @@ export function useBatch(): LoadedBatch {
       try {
         const { next, changes, auditedAt } = await client.decisionsSince(since.current);
         since.current = next;
-        take(changes);
+        if (take(changes)) setOthersRevision((number) => number + 1);
         setStale(auditedAt !== batch.overview.audited.at);
         setFailed(false);
       } catch {
@@ -56,5 +61,5 @@ export function useBatch(): LoadedBatch {
     }, pollMilliseconds);
     return () => clearInterval(timer);
   }, [batch]);
-  return { batch, failed, revision, stale, take, load };
+  return { batch, failed, revision, othersRevision, stale, take, load };
 }

@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
+import { cellKey, holderKey } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
 import type { Mark } from '../views/marks.ts';
 import { escaped } from './escape.ts';
@@ -33,8 +34,7 @@ class Writer {
   constructor(marks: readonly Mark[]) {
     this.#open = new Set(marks);
     for (const mark of marks) {
-      const key =
-        mark.at.kind === 'cell' ? cellKey(mark.at.tableId, mark.at.row, mark.at.column) : mark.at.paragraphId;
+      const key = holderKey(mark.at);
       this.#marks.set(key, [...(this.#marks.get(key) ?? []), mark]);
     }
   }
@@ -115,8 +115,6 @@ class Writer {
     return html;
   }
 }
-
-const cellKey = (table: string, row: number, column: number): string => `${table}:${row}:${column}`;
 
 /** Places of a row that no cell of it or of a row above covers. */
 function gap(taken: Uint8Array, from: number, length: number): string {
