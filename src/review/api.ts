@@ -33,14 +33,11 @@ export interface ReportRow {
   readonly errors: number;
   readonly warnings: number;
   readonly roundings: number;
-  /** Discrepancies with a verdict, and those without. */
-  readonly decided: number;
-  readonly open: number;
   readonly pages: number | null;
   readonly format: string | null;
 }
 
-/** GET /api/overview */
+/** GET /api/overview: the batch as its audit left it. */
 export interface Overview {
   readonly program: { readonly name: string; readonly version: string };
   readonly audited: {
@@ -54,8 +51,6 @@ export interface Overview {
   /** What users call kinds, severities and the statuses of scores and reports, by their stable names. */
   readonly terms: Terms;
   readonly reports: readonly ReportRow[];
-  /** Where the log stands; what `GET /api/decisions?since=` goes on from. */
-  readonly decisions: number;
 }
 
 export interface Terms {
@@ -66,29 +61,49 @@ export interface Terms {
 }
 
 /** A column whose values recur: `values[codes[row]]`. */
-export interface Dictionary<Value extends string | null = string> {
+export interface Dictionary<Value extends string = string> {
   readonly values: readonly Value[];
   readonly codes: readonly number[];
 }
 
-/** GET /api/discrepancies: every discrepancy of the batch, column by column, in the order of the reports. */
+/** A column whose values hardly recur: one line for each row, empty where there is no value. */
+export type Lines = string;
+
+/**
+ * GET /api/discrepancies: every discrepancy of the batch as its audit left it, column by column, in the order of the
+ * reports. A hundred thousand rows as objects would take a browser ten times the time and the memory.
+ */
 export interface DiscrepancyColumns {
-  readonly ids: readonly string[];
-  /** Index into the overview's reports. */
-  readonly report: readonly number[];
+  /** When the audit that they are of was finished, as in the overview. */
+  readonly at: string;
+  /** How many there are of each of the overview's reports. */
+  readonly perReport: readonly number[];
+  readonly ids: Lines;
   readonly severity: Dictionary<Severity>;
   readonly kind: Dictionary;
   readonly rule: Dictionary;
   readonly item: Dictionary;
-  readonly unit: Dictionary<string | null>;
   /** As printed: digits or words. */
-  readonly reported: readonly (string | null)[];
-  readonly expected: readonly (string | null)[];
-  readonly difference: readonly (string | null)[];
-  readonly state: Dictionary<State>;
-  readonly verdict: Dictionary<Verdict>;
-  /** How many decisions were made on it; a new one names the number that its maker has seen. */
-  readonly version: readonly number[];
+  readonly reported: Lines;
+  readonly expected: Lines;
+  readonly difference: Lines;
+}
+
+/** GET /api/reviewed: what of the discrepancies is not as the audit left it; rows are those of the columns. */
+export interface Reviewed {
+  readonly at: string;
+  /** Where the log stands; what `GET /api/decisions?since=` goes on from. */
+  readonly next: number;
+  readonly new: readonly number[];
+  readonly changed: readonly number[];
+  /** Every row that was ever decided. */
+  readonly decided: {
+    readonly rows: readonly number[];
+    /** Indices into `verdicts`. */
+    readonly verdicts: readonly number[];
+    /** How many decisions were made on it; a new one names the number that its maker has seen. */
+    readonly versions: readonly number[];
+  };
 }
 
 /** An area of a page, in fractions of the page's width and height from its top left corner. */

@@ -28,7 +28,7 @@ export async function serveReview(review: Review, port: number): Promise<ReviewS
       if (file === null) return context.text('npm run build', 404);
       return context.body(Uint8Array.from(file.bytes), 200, { 'content-type': file.type });
     });
-  results(app, review, packageVersion());
+  await results(app, review, packageVersion());
   decisions(app, review);
   exports(app, review);
   app.notFound((context) => context.json({ error: { zh: '没有这个地址。', en: 'No such address.' } }, 404));

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchPage } from './review-page.mjs';
 import { writeResults } from './review-results.mjs';
+import { residentMegabytes, told } from './told.mjs';
 
 const submissions = 5000;
 const each = 20;
@@ -35,6 +37,7 @@ export async function benchReview() {
       2000,
     );
     console.log(`          memory of the server: ${residentMegabytes(server.pid) ?? '?'} MB`);
+    await benchPage(address);
     const workbook = await took(`${origin}/export/workbook.xlsx`, headers);
     const verdict = workbook.status === 200 ? '' : `, answered ${workbook.status}`;
     told(`workbook of the batch, ${(workbook.bytes / 1e6).toFixed(1)} MB${verdict}`, workbook.milliseconds);
@@ -51,21 +54,4 @@ async function took(url, headers) {
   const answer = await fetch(url, { headers });
   const bytes = (await answer.arrayBuffer()).byteLength;
   return { status: answer.status, bytes, milliseconds: performance.now() - start };
-}
-
-function told(what, milliseconds, most) {
-  const verdict = most === undefined ? '' : milliseconds <= most ? 'held' : 'MISSED';
-  const bar = most === undefined ? '' : `bar ${most} ms`;
-  console.log(
-    `  ${verdict.padEnd(6)}  ${milliseconds.toFixed(0).padStart(7)} ms  ${bar.padEnd(12)}  ${what}`,
-  );
-}
-
-/** As Linux tells it; null elsewhere. */
-function residentMegabytes(pid) {
-  try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
-  } catch {
-    return null;
-  }
 }

@@ -3,12 +3,7 @@ import { once } from 'node:events';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type {
-  DecisionAnswer,
-  DecisionChanges,
-  DiscrepancyColumns,
-  ReportDetail,
-} from '../../src/review/api.ts';
+import type { DecisionAnswer, DecisionChanges, ReportDetail, Reviewed, State } from '../../src/review/api.ts';
 import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
 import { newDesk, type Visit, visit, write } from './served.ts';
 
@@ -183,10 +178,11 @@ describe('after another run', () => {
       const state = (n: number) => discrepancies.find(({ id }) => id === idOf(n))?.state;
       expect([0, 1, 50, 3].map(state)).toEqual(['same', 'changed', 'new', 'same']);
       expect(gone).toMatchObject([{ id: idOf(2), item: '第2项', decision: { verdict: 'accepted' } }]);
-      const columns = await after.json<DiscrepancyColumns>('/api/discrepancies');
-      expect(columns.state.codes.map((code) => columns.state.values[code])).toEqual(
-        discrepancies.map(({ state }) => state),
-      );
+      const reviewed = await after.json<Reviewed>('/api/reviewed');
+      const rows = (wanted: State) =>
+        discrepancies.flatMap(({ state }, row) => (state === wanted ? [row] : []));
+      expect([reviewed.new, reviewed.changed]).toEqual([rows('new'), rows('changed')]);
+      expect(reviewed.decided).toEqual({ rows: [0, 1], verdicts: [1, 1], versions: [1, 1] });
       expect((await after.json<DecisionChanges>('/api/decisions?since=3')).auditedAt).toBe(
         '2026-01-03T00:00:00.000Z',
       );

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Audit } from '../../src/model/audit.ts';
-import type { DiscrepancyColumns, Overview, ReportDetail } from '../../src/review/api.ts';
+import type { DiscrepancyColumns, Overview, ReportDetail, Reviewed } from '../../src/review/api.ts';
 import { audit, newDesk, putSamples, type Visit, visit } from './served.ts';
 
 let desk: Awaited<ReturnType<typeof newDesk>>;
@@ -40,15 +40,20 @@ test('the overview and the columns tell what the run wrote', async () => {
   expect(overview.reports[0]).toMatchObject({
     department: audits[0]?.report.department,
     selfTotal: audits[0]?.report.selfTotal,
-    decided: 0,
-    open: audits[0]?.discrepancies.length,
   });
   const columns = await at.json<DiscrepancyColumns>('/api/discrepancies');
   const found = audits.flatMap(({ discrepancies }) => discrepancies);
-  expect(columns.ids).toEqual(found.map(({ id }) => id));
+  expect(columns.ids.split('\n')).toEqual(found.map(({ id }) => id));
+  expect(columns.perReport).toEqual(audits.map(({ discrepancies }) => discrepancies.length));
   expect(columns.kind.codes.map((code) => columns.kind.values[code])).toEqual(found.map(({ kind }) => kind));
-  expect(columns.state.values).toEqual(['same']);
-  expect(columns.verdict.values).toEqual(['none']);
+  expect(columns.difference.split('\n')).toEqual(found.map(({ difference }) => difference ?? ''));
+  expect(await at.json<Reviewed>('/api/reviewed')).toEqual({
+    at: columns.at,
+    next: 0,
+    new: [],
+    changed: [],
+    decided: { rows: [], verdicts: [], versions: [] },
+  });
 });
 
 test('every figure concerned is marked in the text, and what is marked is what was read', async () => {

@@ -1,18 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Where the browsers of Chromium's family are installed; the first one there is serves. */
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+const places: readonly string[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'browsers.json'), 'utf8'),
+);
 export const browserPath = [process.env.CHROMIUM ?? '', ...places].find((path) => existsSync(path));
 
 export const inBrowser = (title: string): string =>

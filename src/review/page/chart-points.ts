@@ -3,32 +3,33 @@ import { inflationOf } from './sort.ts';
 
 /** A submission in the chart; drawn, never computed with, so floats do. */
 export interface ChartPoint {
+  /** Index into the overview's reports. */
+  readonly index: number;
   readonly report: ReportRow;
   readonly self: number;
   readonly recomputed: number;
   readonly inflated: boolean;
 }
 
-/** The submissions that have both scores, by self score. */
-export function chartPoints(
-  reports: readonly ReportRow[],
-  shown: Uint32Array,
-): { readonly points: readonly ChartPoint[]; readonly inflated: number } {
-  const points = Array.from(shown, (index) => reports[index]!)
-    .flatMap((report) => {
+/** The submissions that have both scores; those that claim too much come last, so that they are drawn over the others. */
+export const chartPoints = (reports: readonly ReportRow[]): readonly ChartPoint[] =>
+  reports
+    .flatMap((report, index): ChartPoint[] => {
       const inflation = inflationOf(report);
       if (inflation === null) return [];
-      return [
-        {
-          report,
-          self: Number(report.selfTotal),
-          recomputed: Number(report.recomputedTotal),
-          inflated: inflation > 0,
-        },
-      ];
+      const [self, recomputed] = [Number(report.selfTotal), Number(report.recomputedTotal)];
+      return [{ index, report, self, recomputed, inflated: inflation > 0 }];
     })
-    .sort((a, b) => a.self - b.self);
-  return { points, inflated: points.filter((point) => point.inflated).length };
+    .sort((one, other) => Number(one.inflated) - Number(other.inflated));
+
+/** The scores that the chart reaches from and to; the same whatever is filtered, so that points stay where they are. */
+export function chartRange(points: readonly ChartPoint[]): readonly [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { self, recomputed } of points) {
+    low = Math.min(low, self, recomputed);
+    high = Math.max(high, self, recomputed);
+  }
+  return [Math.floor(low - 1), Math.ceil(high + 1)];
 }
 
 /** How far, in pixels, one may miss a point. */

@@ -7,6 +7,7 @@ import type {
   Overview,
   Refusal,
   ReportDetail,
+  Reviewed,
 } from '../api.ts';
 
 /** The server's answer that is neither what was asked for nor a conflict. */
@@ -28,6 +29,7 @@ async function answerOf<Answer>(response: Response): Promise<Answer> {
 
 export const overview = (): Promise<Overview> => get('/api/overview');
 export const discrepancies = (): Promise<DiscrepancyColumns> => get('/api/discrepancies');
+export const reviewed = (): Promise<Reviewed> => get('/api/reviewed');
 export const report = (id: string): Promise<ReportDetail> => get(`/api/reports/${encodeURIComponent(id)}`);
 export const decisionsSince = (since: number): Promise<DecisionChanges> =>
   get(`/api/decisions?since=${since}`);

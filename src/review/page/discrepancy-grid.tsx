@@ -1,5 +1,6 @@
-import { type Batch, valueAt, verdictAt } from './batch.ts';
-import { departmentOf } from './filter.ts';
+import { type Batch, stateAt, verdictAt } from './batch.ts';
+import { valueAt } from './column.ts';
+import { departmentOf } from './departments.ts';
 import { Grid, type ListProperties } from './grid.tsx';
 import { useSay } from './language.ts';
 import type { DiscrepancyColumn } from './sort.ts';
@@ -15,7 +16,7 @@ export function DiscrepancyGrid({ batch, ...shared }: Properties) {
   const severity = (row: number) => valueAt(columns.severity, row);
   const kind = (row: number) => valueAt(columns.kind, row);
   const item = (row: number) => valueAt(columns.item, row);
-  const state = (row: number) => valueAt(columns.state, row);
+  const state = (row: number) => stateAt(batch, row);
   const department = (row: number) => departmentOf(overview.reports[columns.report[row]!]!);
   return (
     <Grid<DiscrepancyColumn>
@@ -46,21 +47,21 @@ export function DiscrepancyGrid({ batch, ...shared }: Properties) {
           title: say(texts.reported),
           width: 'minmax(5em, 1fr)',
           number: true,
-          cell: (row) => columns.reported[row],
+          cell: (row) => columns.reported.at(row),
         },
         {
           id: 'expected',
           title: say(texts.expected),
           width: 'minmax(5em, 1fr)',
           number: true,
-          cell: (row) => columns.expected[row],
+          cell: (row) => columns.expected.at(row),
         },
         {
           id: 'difference',
           title: say(texts.difference),
           width: 'minmax(5em, 1fr)',
           number: true,
-          cell: (row) => columns.difference[row],
+          cell: (row) => columns.difference.at(row),
         },
         {
           id: 'department',

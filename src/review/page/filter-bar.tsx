@@ -23,10 +23,10 @@ export function FilterBar({ batch, selection, view, filter, onFilter, search }: 
     <search class="filters">
       <nav aria-label={say(texts.batch)}>
         <a href="#/reports" aria-current={view === 'reports' ? 'page' : undefined}>
-          {say(texts.reports)} <b>{selection.reports.length}</b>
+          {say(texts.reports)} <b>{selection.reports}</b>
         </a>
         <a href="#/discrepancies" aria-current={view === 'discrepancies' ? 'page' : undefined}>
-          {say(texts.discrepancies)} <b>{selection.discrepancies.length}</b>
+          {say(texts.discrepancies)} <b>{selection.found}</b>
         </a>
       </nav>
       <input

@@ -1,12 +1,7 @@
-import {
-  type ReportRow,
-  type ReportStatus,
-  type Severity,
-  type State,
-  type Verdict,
-  verdicts,
-} from '../api.ts';
+import { type ReportStatus, type Severity, type State, states, type Verdict, verdicts } from '../api.ts';
 import type { Batch } from './batch.ts';
+import { departmentOf, departmentsOf } from './departments.ts';
+import { reportTells, rowTest, wordsOf } from './search.ts';
 
 /** What is shown of the batch; null, or an empty text, asks nothing. */
 export interface Filter {
@@ -30,124 +25,97 @@ export const noFilter: Filter = {
   status: null,
 };
 
+/** Names with their counts, the largest first. */
+export type Counts = readonly (readonly [string, number])[];
+
 export interface Selection {
-  /** Rows of the discrepancies that pass, in the batch's order. */
-  readonly discrepancies: Uint32Array;
-  /** Indices of the reports that pass. */
-  readonly reports: Uint32Array;
+  /** By discrepancy: 1 for those that pass. */
+  readonly passes: Uint8Array;
+  /** How many pass, and how many of them are decided. */
+  readonly found: number;
+  readonly decided: number;
+  /** By report: 1 for those that pass, and how many do. */
+  readonly reportPasses: Uint8Array;
+  readonly reports: number;
   /** Passing discrepancies of each report that are not decided yet. */
   readonly openPerReport: Uint32Array;
-  /** How many of the passing discrepancies are decided. */
-  readonly decided: number;
   /** What choosing another value of the one filter would show, the other filters staying. */
-  readonly byKind: ReadonlyMap<string, number>;
-  readonly byDepartment: ReadonlyMap<string, number>;
-  readonly bySeverity: ReadonlyMap<string, number>;
+  readonly byKind: Counts;
+  readonly byDepartment: Counts;
+  readonly bySeverity: Counts;
 }
 
 /** Selects what passes the filter, in one pass over the discrepancies. */
 export function select(batch: Batch, filter: Filter): Selection {
   const { columns, overview } = batch;
   const { reports } = overview;
-  const reportPasses = reports.map((report) => filter.status === null || report.status === filter.status);
+  const departments = departmentsOf(batch);
+  const ofStatus = reports.map((report) => filter.status === null || report.status === filter.status);
   const ofDepartment = reports.map(
     (report) => filter.department === null || departmentOf(report) === filter.department,
   );
-  const tellsWords = wordTest(batch, filter.words);
-  const severity = columns.severity.values.indexOf(filter.severity as Severity);
-  const kind = columns.kind.values.indexOf(filter.kind as string);
-  const state = columns.state.values.indexOf(filter.state as State);
-  const verdict = verdicts.indexOf(filter.verdict as Verdict);
+  const words = wordsOf(filter.words);
+  const tellsWords = rowTest(batch, words);
+  const severity = codeOf(columns.severity.values, filter.severity);
+  const kind = codeOf(columns.kind.values, filter.kind);
+  const state = codeOf(states, filter.state);
+  const verdict = codeOf(verdicts, filter.verdict);
 
-  const passing = new Uint32Array(columns.ids.length);
+  const passes = new Uint8Array(columns.count);
   const openPerReport = new Uint32Array(reports.length);
   const perReport = new Uint32Array(reports.length);
   const kinds = new Uint32Array(columns.kind.values.length);
   const severities = new Uint32Array(columns.severity.values.length);
-  const departments = new Uint32Array(reports.length);
-  let count = 0;
+  const perDepartment = new Uint32Array(departments.values.length);
+  let found = 0;
   let decided = 0;
-  for (let row = 0; row < columns.ids.length; row++) {
+  for (let row = 0; row < columns.count; row++) {
     const report = columns.report[row]!;
-    if (!reportPasses[report]) continue;
-    if (filter.verdict !== null && batch.verdict[row] !== verdict) continue;
-    if (filter.state !== null && columns.state.codes[row] !== state) continue;
+    if (!ofStatus[report]) continue;
+    if (verdict !== any && batch.verdict[row] !== verdict) continue;
+    if (state !== any && batch.state[row] !== state) continue;
     if (!tellsWords(row)) continue;
-    const kindPasses = filter.kind === null || columns.kind.codes[row] === kind;
-    const severityPasses = filter.severity === null || columns.severity.codes[row] === severity;
+    const kindPasses = kind === any || columns.kind.codes[row] === kind;
+    const severityPasses = severity === any || columns.severity.codes[row] === severity;
     const departmentPasses = ofDepartment[report]!;
     if (severityPasses && departmentPasses) kinds[columns.kind.codes[row]!]!++;
     if (kindPasses && departmentPasses) severities[columns.severity.codes[row]!]!++;
-    if (kindPasses && severityPasses) departments[report]!++;
+    if (kindPasses && severityPasses) perDepartment[departments.codes[report]!]!++;
     if (!kindPasses || !severityPasses || !departmentPasses) continue;
-    passing[count++] = row;
+    passes[row] = 1;
+    found++;
     perReport[report]!++;
     if (batch.verdict[row] === 0) openPerReport[report]!++;
     else decided++;
   }
-  const asksDiscrepancies = [filter.severity, filter.kind, filter.verdict, filter.state].some(
-    (asked) => asked !== null,
-  );
-  const words = wordsOf(filter.words);
-  const shown = reports.flatMap((report, index) => {
-    if (!reportPasses[index] || !ofDepartment[index]) return [];
-    const itself = !asksDiscrepancies && words.every((word) => reportText(report).includes(word));
-    return itself || perReport[index]! > 0 ? [index] : [];
+  const asksDiscrepancies = [severity, kind, verdict, state].some((asked) => asked !== any);
+  const reportPasses = Uint8Array.from(reports, (report, index) => {
+    if (!ofStatus[index] || !ofDepartment[index]) return 0;
+    return perReport[index]! > 0 || (!asksDiscrepancies && reportTells(report, words)) ? 1 : 0;
   });
   return {
-    discrepancies: passing.slice(0, count),
-    reports: Uint32Array.from(shown),
-    openPerReport,
+    passes,
+    found,
     decided,
+    reportPasses,
+    reports: reportPasses.reduce((sum, passes) => sum + passes, 0),
+    openPerReport,
     byKind: counted(columns.kind.values, kinds),
     bySeverity: counted(columns.severity.values, severities),
-    byDepartment: counted(reports.map(departmentOf), departments),
+    byDepartment: counted(departments.values, perDepartment),
   };
 }
 
-/** The department that a submission counts for; its file where it names none. */
-export const departmentOf = (report: ReportRow): string => report.department ?? report.file;
+/** The code of a filter that asks nothing. */
+const any = -2;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/u).filter(Boolean);
-const reportTexts = new WeakMap<ReportRow, string>();
-
-/** What the search looks through of a submission; kept, since every key that is typed asks for it. */
-function reportText(report: ReportRow): string {
-  const kept = reportTexts.get(report);
-  if (kept !== undefined) return kept;
-  const text = `${report.file} ${report.department ?? ''} ${report.year ?? ''} ${report.id}`.toLowerCase();
-  reportTexts.set(report, text);
-  return text;
-}
-
-/**
- * Whether a discrepancy tells every word, in its report, item, kind, rule or numbers. Texts that recur are searched
- * once, not for each row.
- */
-function wordTest({ columns, overview }: Batch, text: string): (row: number) => boolean {
-  const { kinds } = overview.terms;
-  const tests = wordsOf(text).map((word) => {
-    const tells = (values: readonly string[]) => values.map((value) => value.toLowerCase().includes(word));
-    const inReport = overview.reports.map((report) => reportText(report).includes(word));
-    const inItem = tells(columns.item.values);
-    const inRule = tells(columns.rule.values);
-    const inKind = tells(columns.kind.values.map((kind) => `${kind} ${kinds[kind]?.zh ?? ''}`));
-    return (row: number): boolean =>
-      inItem[columns.item.codes[row]!]! ||
-      inReport[columns.report[row]!]! ||
-      inKind[columns.kind.codes[row]!]! ||
-      inRule[columns.rule.codes[row]!]! ||
-      (columns.reported[row]?.includes(word) ?? false) ||
-      (columns.expected[row]?.includes(word) ?? false) ||
-      columns.ids[row] === word;
-  });
-  return (row) => tests.every((test) => test(row));
-}
+/** A value's code; one that no row has where it does not occur. */
+const codeOf = <Value>(values: readonly Value[], asked: Value | null): number =>
+  asked === null ? any : values.indexOf(asked);
 
 /** Counts by name, the largest first; names that do not occur are left out. */
-function counted(names: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const [index, name] of names.entries())
-    if (counts[index]! > 0) sums.set(name, (sums.get(name) ?? 0) + counts[index]!);
-  return new Map([...sums].sort(([, a], [, b]) => b - a));
-}
+const counted = (names: readonly string[], counts: Uint32Array): Counts =>
+  names
+    .map((name, code) => [name, counts[code]!] as const)
+    .filter(([, count]) => count > 0)
+    .sort(([, one], [, other]) => other - one);

@@ -57,6 +57,7 @@ export function Grid<Column extends string>(properties: Properties<Column>) {
   }, [active, rows]);
 
   const { first, end } = rowsInView(at.top, at.height, rowHeight, rows.length);
+  const slots = Math.max(1, end - first);
   const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
   return (
     <div
@@ -89,8 +90,9 @@ export function Grid<Column extends string>(properties: Properties<Column>) {
         {Array.from(rows.subarray(first, end), (row, offset) => {
           const index = first + offset;
           return (
+            // Rows that leave make room for those that come: other words in the same elements cost a browser little.
             <div
-              key={row}
+              key={index % slots}
               id={`row-${index}`}
               role="row"
               aria-rowindex={index + 2}

@@ -10,7 +10,7 @@ import type { Lists } from './lists.ts';
 import { moved } from './moved.ts';
 import { ReportGrid } from './report-grid.tsx';
 import type { Route } from './route.ts';
-import { clicked, sortDiscrepancies, sortReports } from './sort.ts';
+import { clicked, orderOfDiscrepancies, orderOfReports, passing } from './sort.ts';
 import { Summary } from './summary.tsx';
 import { texts } from './texts.ts';
 import type { LoadedBatch } from './use-batch.ts';
@@ -33,18 +33,20 @@ export function OverviewPage({ loaded, view, lists, onLists, go, onHelp }: Prope
   const search = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
   const selection = useMemo(() => select(batch, filter), [batch, revision, filter]);
+  // Every row is put in order once: what passes a filter is then only picked out.
+  const order = useMemo(() => {
+    if (view === 'reports') return reportOrder && orderOfReports(batch, reportOrder);
+    return discrepancyOrder && orderOfDiscrepancies(batch, discrepancyOrder);
+  }, [batch, revision, view, reportOrder, discrepancyOrder]);
   const rows = useMemo(
-    () =>
-      view === 'reports'
-        ? sortReports(batch, selection.reports, reportOrder)
-        : sortDiscrepancies(batch, selection.discrepancies, discrepancyOrder),
-    [batch, selection, view, reportOrder, discrepancyOrder],
+    () => passing(order, view === 'reports' ? selection.reportPasses : selection.passes),
+    [order, selection, view],
   );
   const at = Math.min(active, Math.max(rows.length - 1, 0));
 
   const open = (row: number) => {
     const report = view === 'reports' ? row : batch.columns.report[row]!;
-    const discrepancy = view === 'reports' ? null : batch.columns.ids[row]!;
+    const discrepancy = view === 'reports' ? null : batch.columns.ids.at(row);
     go({ view: 'report', report: batch.overview.reports[report]!.id, discrepancy });
   };
   const onFilter = (change: Partial<Filter>) => {
@@ -66,7 +68,7 @@ export function OverviewPage({ loaded, view, lists, onLists, go, onHelp }: Prope
         <Summary batch={batch} selection={selection} filter={filter} onFilter={onFilter}>
           <InflationChart
             reports={batch.overview.reports}
-            shown={selection.reports}
+            passes={selection.reportPasses}
             onOpen={(report) => go({ view: 'report', report, discrepancy: null })}
           />
         </Summary>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Batch } from './batch.ts';
 import { severityOrder } from './batch.ts';
-import type { Filter, Selection } from './filter.ts';
+import type { Counts, Filter, Selection } from './filter.ts';
 import { useSay } from './language.ts';
 import { texts } from './texts.ts';
 
@@ -19,7 +19,8 @@ export function Summary({ batch, selection, filter, onFilter, children }: Proper
   const { reports, terms } = batch.overview;
   const unread = reports.filter(({ status }) => status !== 'ok').length;
   const noData = reports.reduce((sum, report) => sum + Number(report.pointsWithoutData ?? 0), 0);
-  const found = selection.discrepancies.length;
+  const { found } = selection;
+  const bySeverity = new Map(selection.bySeverity);
   const toggled = <Value,>(value: Value, now: Value | null) => (value === now ? null : value);
   return (
     <>
@@ -53,7 +54,7 @@ export function Summary({ batch, selection, filter, onFilter, children }: Proper
             aria-pressed={filter.severity === severity}
             onClick={() => onFilter({ severity: toggled(severity, filter.severity) })}
           >
-            {say(terms.severities[severity])} {selection.bySeverity.get(severity) ?? 0}
+            {say(terms.severities[severity])} {bySeverity.get(severity) ?? 0}
           </button>
         ))}
       </div>
@@ -81,19 +82,19 @@ const barsShown = 20;
 
 interface BarsProperties {
   readonly title: string;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: Counts;
   readonly name: (value: string) => string;
   readonly chosen: string | null;
   readonly onChoose: (value: string | null) => void;
 }
 
 function Bars({ title, counts, name, chosen, onChoose }: BarsProperties) {
-  const largest = Math.max(1, ...counts.values());
+  const largest = counts[0]?.[1] ?? 1;
   return (
     <section class="bars">
       <h2>{title}</h2>
       <ul>
-        {[...counts].slice(0, barsShown).map(([value, count]) => (
+        {counts.slice(0, barsShown).map(([value, count]) => (
           <li key={value}>
             <button
               type="button"

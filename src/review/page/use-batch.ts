@@ -29,10 +29,12 @@ export function useBatch(): LoadedBatch {
   const since = useRef(0);
 
   const load = () => {
-    Promise.all([client.overview(), client.discrepancies()]).then(
-      ([overview, columns]) => {
-        since.current = overview.decisions;
-        setBatch(batchOf(overview, columns));
+    Promise.all([client.overview(), client.discrepancies(), client.reviewed()]).then(
+      ([overview, columns, reviewed]) => {
+        // A new run was put in place between two of the answers.
+        if ([columns.at, reviewed.at].some((at) => at !== overview.audited.at)) return load();
+        since.current = reviewed.next;
+        setBatch(batchOf(overview, columns, reviewed));
         setStale(false);
         setFailed(false);
       },

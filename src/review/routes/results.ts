@@ -3,20 +3,24 @@ import { documentPolicy } from '../guard.ts';
 import { Refused, type Review } from '../review.ts';
 import { documentHtml } from '../source/document-html.ts';
 import { style } from '../source/style.ts';
-import { columnsOf } from '../views/columns.ts';
+import type { Run } from '../store/run.ts';
+import { columnsOf, reviewedOf } from '../views/columns.ts';
 import { detailOf, viewsOf } from '../views/detail.ts';
 import { marksOf, scoreMarks } from '../views/marks.ts';
 import { overviewOf } from '../views/overview.ts';
 
 const usualWidth = 1200;
 
-/** What is read: the batch, one submission, its text and its pages. */
-export function results(app: Hono, review: Review, version: string): void {
-  app.get('/api/overview', async (context) =>
-    context.json(overviewOf(await review.run(), review.log, review.out, version)),
-  );
+/** What is read: the batch, one submission, its text and its pages. Ready once the lists of the batch are written. */
+export async function results(app: Hono, review: Review, version: string): Promise<void> {
+  const overviewJson = oncePerRun((run) => overviewOf(run, review.out, version));
+  const columnsJson = oncePerRun(columnsOf);
+  app.get('/api/overview', async (context) => context.body(overviewJson(await review.run()), 200, asJson));
   app.get('/api/discrepancies', async (context) =>
-    context.json(columnsOf(await review.run(), review.log, review.seen)),
+    context.body(columnsJson(await review.run()), 200, asJson),
+  );
+  app.get('/api/reviewed', async (context) =>
+    context.json(reviewedOf(await review.run(), review.log, review.seen)),
   );
   app.get('/api/reports/:id', async (context) => {
     const { run, audit } = await review.report(context.req.param('id'));
@@ -44,6 +48,23 @@ export function results(app: Hono, review: Review, version: string): void {
     context.header('cache-control', 'private, max-age=600');
     return context.body(Uint8Array.from(image), 200, { 'content-type': 'image/webp' });
   });
+  // Without results the first request is told why.
+  const run = await review.run().catch(() => null);
+  if (run === null) return;
+  overviewJson(run);
+  columnsJson(run);
+}
+
+const asJson = { 'content-type': 'application/json' };
+
+/** What follows from a run alone, as JSON that is written once: of a large batch that takes longer than to send it. */
+function oncePerRun(view: (run: Run) => unknown): (run: Run) => Uint8Array<ArrayBuffer> {
+  const written = new WeakMap<Run, Uint8Array<ArrayBuffer>>();
+  return (run) => {
+    const known = written.get(run) ?? new TextEncoder().encode(JSON.stringify(view(run)));
+    written.set(run, known);
+    return known;
+  };
 }
 
 export const notUnderstood = { zh: '请求有误。', en: 'The request is not understood.' };

@@ -1,11 +1,11 @@
-import type { DiscrepancyColumns } from '../api.ts';
+import { type DiscrepancyColumns, type Lines, type Reviewed, verdicts } from '../api.ts';
 import type { DecisionLog } from '../store/log.ts';
 import type { Run } from '../store/run.ts';
 import type { SeenBefore } from '../store/seen.ts';
 import { decisionOf, stateOf } from './state.ts';
 
 /** A column as it fills: each value once, and which of them every row has. */
-class Column<Value extends string | null> {
+class Column<Value extends string> {
   readonly values: Value[] = [];
   readonly codes: number[] = [];
   readonly #known = new Map<Value, number>();
@@ -24,41 +24,51 @@ class Column<Value extends string | null> {
   }
 }
 
-/** Every discrepancy of the batch, column by column: rows as objects would take the page many times the memory. */
-export function columnsOf(run: Run, log: DecisionLog, seen: SeenBefore): DiscrepancyColumns {
-  const columns = {
-    ids: [] as string[],
-    report: [] as number[],
-    severity: new Column<DiscrepancyColumns['severity']['values'][number]>(),
-    kind: new Column<string>(),
-    rule: new Column<string>(),
-    item: new Column<string>(),
-    unit: new Column<string | null>(),
-    reported: [] as (string | null)[],
-    expected: [] as (string | null)[],
-    difference: [] as (string | null)[],
-    state: new Column<DiscrepancyColumns['state']['values'][number]>(),
-    verdict: new Column<DiscrepancyColumns['verdict']['values'][number]>(),
-    version: [] as number[],
+/** Every discrepancy of the batch, column by column. */
+export function columnsOf({ facts, reports }: Run): DiscrepancyColumns {
+  const severity = new Column<DiscrepancyColumns['severity']['values'][number]>();
+  const [kind, rule, item] = [new Column(), new Column(), new Column()];
+  const all = reports.flatMap(({ found }) => found);
+  for (const found of all) {
+    severity.add(found.severity);
+    kind.add(found.kind);
+    rule.add(found.rule);
+    item.add(found.item);
+  }
+  return {
+    at: facts.finished,
+    perReport: reports.map(({ found }) => found.length),
+    ids: linesOf(all.map(({ id }) => id)),
+    severity,
+    kind,
+    rule,
+    item,
+    reported: linesOf(all.map(({ reported }) => reported)),
+    expected: linesOf(all.map(({ expected }) => expected)),
+    difference: linesOf(all.map(({ difference }) => difference)),
   };
-  for (const [index, { report, found }] of run.reports.entries()) {
+}
+
+const linesOf = (values: readonly (string | null)[]): Lines =>
+  values.map((value) => value?.replaceAll('\n', ' ') ?? '').join('\n');
+
+/** What was decided of the batch, and what is new or changed in it. */
+export function reviewedOf({ facts, reports }: Run, log: DecisionLog, seen: SeenBefore): Reviewed {
+  const states = { same: [] as number[], new: [] as number[], changed: [] as number[] };
+  const decided = { rows: [] as number[], verdicts: [] as number[], versions: [] as number[] };
+  let row = 0;
+  for (const { report, found } of reports) {
     const newOnes = seen.newIn(report.reportId);
     for (const each of found) {
       const standing = log.standing(each.id);
-      columns.ids.push(each.id);
-      columns.report.push(index);
-      columns.severity.add(each.severity);
-      columns.kind.add(each.kind);
-      columns.rule.add(each.rule);
-      columns.item.add(each.item);
-      columns.unit.add(each.unit);
-      columns.reported.push(each.reported);
-      columns.expected.push(each.expected);
-      columns.difference.push(each.difference);
-      columns.state.add(stateOf(each, standing, newOnes));
-      columns.verdict.add(decisionOf(standing)?.verdict ?? 'none');
-      columns.version.push(standing?.version ?? 0);
+      states[stateOf(each, standing, newOnes)].push(row);
+      if (standing !== null) {
+        decided.rows.push(row);
+        decided.verdicts.push(verdicts.indexOf(decisionOf(standing)?.verdict ?? 'none'));
+        decided.versions.push(standing.version);
+      }
+      row += 1;
     }
   }
-  return columns;
+  return { at: facts.finished, next: log.entries.length, new: states.new, changed: states.changed, decided };
 }

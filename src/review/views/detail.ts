@@ -24,7 +24,7 @@ export function detailOf(
   const marked = shown.includes('text');
   const newOnes = seen.newIn(report.reportId);
   return {
-    row: reportRow({ report, found: audit.discrepancies.map(listed) }, log),
+    row: reportRow(report),
     discrepancies: audit.discrepancies.map((found) =>
       discrepancyView(found, { audit, pages, marked, log, newOnes }),
     ),

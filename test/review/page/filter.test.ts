@@ -20,12 +20,17 @@ test.each<[string, Partial<Filter>, number[], number[]]>([
   ['two words of different submissions', { words: '甲局 乙局' }, [], []],
   ['a word of a kind’s name', { words: '合计不符' }, [0, 2], [0, 1]],
   ['a number', { words: '792.24' }, [0], [0]],
+  ['a part of several numbers', { words: '82' }, [1], [0]],
+  ['what is expected, of the last that has it', { words: '10' }, [2], [1]],
+  ['an id', { words: 'd3' }, [3], [1]],
   ['letters of any case', { words: 'B.DOCX' }, [2, 3], [1]],
   ['a word of a file without discrepancies', { words: 'c.pdf' }, [], [2]],
   ['that word, and a severity', { words: 'c.pdf', severity: 'error' }, [], []],
 ])('passing discrepancies and submissions: %s', (_name, filter, discrepancies, reports) => {
   const selection = select(smallBatch(), { ...noFilter, ...filter });
-  expect([[...selection.discrepancies], [...selection.reports]]).toEqual([discrepancies, reports]);
+  const rows = (passes: Uint8Array) => [...passes].flatMap((passed, row) => (passed === 1 ? [row] : []));
+  expect([rows(selection.passes), rows(selection.reportPasses)]).toEqual([discrepancies, reports]);
+  expect([selection.found, selection.reports]).toEqual([discrepancies.length, reports.length]);
 });
 
 test('the counts of a filter’s values leave out that filter alone', () => {

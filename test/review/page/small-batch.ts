@@ -1,4 +1,4 @@
-import type { Overview, ReportRow } from '../../../src/review/api.ts';
+import { type DiscrepancyColumns, type Overview, type ReportRow, verdicts } from '../../../src/review/api.ts';
 import { type Batch, batchOf } from '../../../src/review/page/batch.ts';
 
 const report = (id: string, file: string, more: Partial<ReportRow>): ReportRow => ({
@@ -16,8 +16,6 @@ const report = (id: string, file: string, more: Partial<ReportRow>): ReportRow =
   errors: 0,
   warnings: 0,
   roundings: 0,
-  decided: 0,
-  open: 0,
   pages: null,
   format: 'docx',
   ...more,
@@ -41,21 +39,19 @@ export function smallBatch(): Batch {
       report('r2', 'b.docx', { department: '乙局', selfTotal: '9.5', recomputedTotal: '10', errors: 1 }),
       report('r3', 'c.pdf', { status: 'failed', year: null }),
     ],
-    decisions: 1,
   };
-  return batchOf(overview, {
-    ids: ['d0', 'd1', 'd2', 'd3'],
-    report: [0, 0, 1, 1],
+  const columns: DiscrepancyColumns = {
+    at: '',
+    perReport: [2, 2, 0],
+    ids: 'd0\nd1\nd2\nd3',
     severity: { values: ['error', 'warning'], codes: [0, 1, 0, 1] },
     kind: { values: ['sum-mismatch', 'ratio-mismatch'], codes: [0, 1, 0, 1] },
     rule: { values: ['footing', 'share'], codes: [0, 1, 0, 1] },
     item: { values: ['基本支出', '下降幅度', '收入'], codes: [0, 1, 2, 1] },
-    unit: { values: ['万元', '%'], codes: [0, 1, 0, 1] },
-    reported: ['792.24', '2.28', '-9.5', null],
-    expected: ['801.24', '2.82', '10', null],
-    difference: ['-9', '-0.54', '-19.5', null],
-    state: { values: ['same', 'new'], codes: [0, 0, 1, 0] },
-    verdict: { values: ['none', 'accepted'], codes: [0, 0, 0, 1] },
-    version: [0, 0, 0, 1],
-  });
+    reported: '792.24\n2.28\n-9.5\n',
+    expected: '801.24\n2.82\n10\n',
+    difference: '-9\n-0.54\n-19.5\n',
+  };
+  const decided = { rows: [3], verdicts: [verdicts.indexOf('accepted')], versions: [1] };
+  return batchOf(overview, columns, { at: '', next: 1, new: [2], changed: [], decided });
 }

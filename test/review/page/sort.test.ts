@@ -3,9 +3,10 @@ import {
   clicked,
   type DiscrepancyColumn,
   inflationOf,
+  orderOfDiscrepancies,
+  orderOfReports,
+  passing,
   type ReportColumn,
-  sortDiscrepancies,
-  sortReports,
 } from '../../../src/review/page/sort.ts';
 import { smallBatch } from './small-batch.ts';
 
@@ -18,7 +19,7 @@ test.each<[ReportColumn, boolean, number[]]>([
   ['open', true, [0, 1, 2]],
   ['file', true, [2, 1, 0]],
 ])('submissions by %s, downwards %s; what has no value comes last', (column, descending, order) => {
-  expect([...sortReports(smallBatch(), Uint32Array.of(0, 1, 2), { column, descending })]).toEqual(order);
+  expect([...orderOfReports(smallBatch(), { column, descending })]).toEqual(order);
 });
 
 test.each<[DiscrepancyColumn, boolean, number[]]>([
@@ -27,8 +28,13 @@ test.each<[DiscrepancyColumn, boolean, number[]]>([
   ['severity', true, [0, 2, 1, 3]],
   ['verdict', true, [3, 0, 1, 2]],
 ])('discrepancies by %s, downwards %s, by size whatever the sign', (column, descending, order) => {
-  const rows = Uint32Array.of(0, 1, 2, 3);
-  expect([...sortDiscrepancies(smallBatch(), rows, { column, descending })]).toEqual(order);
+  expect([...orderOfDiscrepancies(smallBatch(), { column, descending })]).toEqual(order);
+});
+
+test('what passes a filter stays in its order', () => {
+  const passes = Uint8Array.of(1, 0, 1, 1);
+  expect([...passing(Uint32Array.of(3, 1, 0, 2), passes)]).toEqual([3, 0, 2]);
+  expect([...passing(null, passes)]).toEqual([0, 2, 3]);
 });
 
 test('a heading goes one way, the other way, then back to the batch’s own order', () => {
