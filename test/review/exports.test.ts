@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseSource } from '../../parsers/index.ts';
 import type { Table } from '../../src/model/document.ts';
 import { readCsv } from '../../src/review/exports/read-csv.ts';
+import { workbook } from '../../src/review/exports/workbook.ts';
 import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
 import { newDesk, type Visit, visit, write } from './served.ts';
 
@@ -120,6 +121,63 @@ test('the workbook holds the tables with what was decided, filters, frozen headi
   expect(row(0).slice(0, 4)).toEqual(['处理', '理由', '备注', '报告编号']);
   expect(row(3)).toEqual(expect.arrayContaining(['排除', '=HYPERLINK("http://x")', '+1', '1079.55']));
   expect(row(4)).toContain('未处理');
+});
+
+test('what is more than a sheet holds goes on in another one, and a text is no longer than a cell', async () => {
+  const table = async function* (...lines: string[]) {
+    yield lines;
+  };
+  const pieces: Uint8Array[] = [];
+  await workbook(
+    {
+      reports: table('a,b', `1,${'长'.repeat(40_000)}`, '2,<&">', '3,1234567890123456'),
+      discrepancies: table('id'),
+      scores: table('id'),
+    },
+    new Map(),
+    'zh',
+    (bytes) => pieces.push(bytes),
+    3,
+  );
+  const files = unzipSync(Buffer.concat(pieces));
+  expect(strFromU8(files['xl/workbook.xml'] as Uint8Array)).toMatch(
+    /"报告".*"报告 2".*"不符之处".*"指标得分"/,
+  );
+  const texts = [1, 2].map((n) =>
+    [...strFromU8(files[`xl/worksheets/sheet${n}.xml`] as Uint8Array).matchAll(/<(?:v|t [^>]*)>(.*?)</g)].map(
+      ([, text]) => text,
+    ),
+  );
+  expect(texts).toEqual([
+    ['a', 'b', '1', '长'.repeat(32_767), '2', '&lt;&amp;&quot;&gt;'],
+    ['a', 'b', '3', '1234567890123456'],
+  ]);
+});
+
+test('the page is answered while a workbook is made', { timeout: 60_000 }, async () => {
+  const many = Array.from({ length: 300 }, (_, n) =>
+    discrepancyRow({ id: n.toString(16).padStart(12, '0') }),
+  );
+  const audits = Array.from({ length: 100 }, (_, n) =>
+    auditOf({ report: reportRow({ reportId: n.toString(16).padStart(10, '0') }), discrepancies: many }),
+  );
+  await write(desk.out, audits, [], '2026-01-02T00:00:00.000Z');
+  await at.json('/api/overview');
+  let isMade = false;
+  const making = bytesOf('/export/workbook.xlsx').then((bytes) => {
+    isMade = true;
+    return bytes;
+  });
+  let answered = 0;
+  for (; !isMade; answered += 1) await at.json('/api/decisions?since=0');
+  expect(answered, 'answers before the workbook was there').toBeGreaterThan(10);
+  expect(Object.keys(unzipSync(await making))).toContain('xl/worksheets/sheet2.xml');
+});
+
+test('a workbook that cannot be made ends the download, and the page goes on being answered', async () => {
+  await rm(join(desk.out, 'scores.csv'));
+  await expect(bytesOf('/export/workbook.xlsx')).rejects.toThrow();
+  expect((await at.get('/api/overview')).status).toBe(200);
 });
 
 test.each([

@@ -5,10 +5,13 @@ import { decisionsCsv } from '../exports/decisions-csv.ts';
 import { letterOf } from '../exports/letter.ts';
 import { letterDocx } from '../exports/letter-docx.ts';
 import { letterHtml, letterStyle } from '../exports/letter-html.ts';
-import { workbook } from '../exports/workbook.ts';
+import type { Decisions } from '../exports/workbook.ts';
 import { documentPolicy } from '../guard.ts';
 import type { Review } from '../review.ts';
-import { keepTable, runTables } from '../store/tables.ts';
+import type { DecisionLog } from '../store/log.ts';
+import { keepTable } from '../store/tables.ts';
+import { workbookStream } from '../store/workbook-thread.ts';
+import { decisionOf } from '../views/state.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -22,8 +25,9 @@ export function exports(app: Hono, review: Review): void {
   });
   app.get('/export/workbook.xlsx', async (context) => {
     await review.run();
-    const bytes = await workbook(await runTables(review.out), review.log, languageOf(context));
-    return file(context, bytes, xlsxType, '核对结果.xlsx');
+    const { out, log } = review;
+    const stream = workbookStream({ out, decisions: decisionsOf(log), language: languageOf(context) });
+    return file(context, stream, xlsxType, '核对结果.xlsx');
   });
   app.get('/export/letter/:name', async (context) => {
     const name = context.req.param('name');
@@ -40,10 +44,20 @@ export function exports(app: Hono, review: Review): void {
 
 const languageOf = (context: Context): Language => (context.req.query('lang') === 'en' ? 'en' : 'zh');
 
-function file(context: Context, bytes: Uint8Array, type: string, name: string): Response {
+const decisionsOf = (log: DecisionLog): Decisions =>
+  new Map(
+    [...log.all()].flatMap((standing) => {
+      const decision = decisionOf(standing);
+      return decision === null ? [] : [[standing.last.discrepancy, decision] as const];
+    }),
+  );
+
+type Content = Uint8Array | ReadableStream<Uint8Array>;
+
+function file(context: Context, content: Content, type: string, name: string): Response {
   // A department's name goes into a header: percent signs only.
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`;
-  return context.body(Uint8Array.from(bytes), 200, {
+  return context.body(content instanceof Uint8Array ? Uint8Array.from(content) : content, 200, {
     'content-type': type,
     'content-disposition': disposition,
   });
