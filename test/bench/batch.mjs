@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditFolder } from './audit-folder.mjs';
 import { median } from './compare.mjs';
 
 /** Files that every run audits before those that count: starting the program and compiling it is paid with them. */
@@ -39,17 +39,8 @@ function runOver(folder, counted, sources) {
   const input = mkdtempSync(join(folder, 'in-'));
   for (let file = 0; file < files; file++)
     writeFileSync(join(input, `${file}.docx`), withComment(sources[file % sources.length], `copy ${file}`));
-  const args = ['dist/src/cli.js', 'audit', input, '--out', `${input}-out`];
-  const run = spawnSync(process.execPath, ['--import', new URL('usage.mjs', import.meta.url).href, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, BENCH_FROM: String(startUpFiles) },
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0) throw new Error(`the batch of ${files} files failed: ${run.stderr.slice(-500)}`);
-  const usage = JSON.parse(/usage (.*)/.exec(run.stderr)[1]);
-  if (usage.done !== files) throw new Error(`${files} files, but ${usage.done} were told of`);
+  const usage = auditFolder(input, { files, from: startUpFiles });
   rmSync(input, { recursive: true });
-  rmSync(`${input}-out`, { recursive: true });
   return usage;
 }
 

@@ -1,5 +1,6 @@
 // `npm run bench`: speed and memory side by side with what one would use instead, each beside the bar that it is held
-// to. Figures of one run only compare within it. With `-- scan` only the reading of scans is measured. Reads the compiled product in dist and the samples.
+// to. Figures of one run only compare within it. With `-- scan`, `-- review` and
+// `-- batch [N]` only the reading of scans, the review and large batches are measured. Reads the compiled product in dist and the samples.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +9,16 @@ import { costAtScales, filesAtOne, startUpFiles } from './batch.mjs';
 import { cpuOf, median } from './compare.mjs';
 import { benchReview } from './review.mjs';
 import { benchScan } from './scan.mjs';
+import { benchBatch } from './throughput.mjs';
 
 if (process.argv.includes('scan')) {
   await benchScan();
+  process.exit();
+}
+
+if (process.argv.includes('batch')) {
+  const many = process.argv[process.argv.indexOf('batch') + 1];
+  await benchBatch(many === undefined ? undefined : Number(many));
   process.exit();
 }
 
