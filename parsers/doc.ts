@@ -1,8 +1,9 @@
 import type { Document, Source } from '../src/model/document.ts';
 import type { Outcome } from '../src/model/message.ts';
+import { lostDigits } from './doc/completeness.ts';
 import { type Range, WordFile } from './doc/file.ts';
 import { readStory, Sheets } from './doc/story.ts';
-import type { Findings } from './doc/text.ts';
+import { noFindings } from './doc/text.ts';
 import { TextBoxes } from './doc/text-boxes.ts';
 import type { Parser } from './parser.ts';
 import { asReason } from './refusal.ts';
@@ -22,10 +23,13 @@ export const doc: Parser = {
   },
 };
 
+/** The parts of the text that are read, beside the headers. */
+const stories = ['main', 'footnotes', 'endnotes', 'textBoxes'] as const;
+
 function read(source: Source): Outcome<Document> {
   const file = new WordFile(source.bytes);
   const sheets = new Sheets(file);
-  const findings: Findings = { pictures: 0, unknownSymbols: 0 };
+  const findings = noFindings();
   const boxes = new TextBoxes(sheets, findings);
   const body = readStory(sheets, file.range('main'), findings, boxes.take);
   const assembler = new Assembler();
@@ -45,6 +49,10 @@ function read(source: Source): Outcome<Document> {
     ...pictureNotices('doc', { ...findings, charts: 0 }, textLength(document)),
     ...symbolNotices('doc', findings.unknownSymbols),
     ...gridNotices('doc', assembler.doubts),
+    ...lostDigits(sheets.pieces, [...stories.map((story) => file.range(story)), headers(file)], document, {
+      unprinted: [...findings.unprinted, ...assembler.doubts.repeated],
+      added: findings.labels,
+    }),
   ];
   return { ok: true, value: document, notices };
 }

@@ -48,6 +48,7 @@ class Story {
   readonly #boxes: Boxes;
   readonly #counters: ListCounters;
   readonly #text: ParagraphText;
+  readonly #findings: Findings;
   readonly #blocks = new Blocks();
   /** Text of paragraphs whose mark was removed: it belongs to the paragraph after them. */
   #pending = '';
@@ -57,6 +58,7 @@ class Story {
   constructor(sheets: Sheets, findings: Findings, boxes: Boxes) {
     this.#sheets = sheets;
     this.#boxes = boxes;
+    this.#findings = findings;
     this.#counters = new ListCounters(sheets.lists);
     this.#text = new ParagraphText(sheets.styles, sheets.fonts, findings);
   }
@@ -140,7 +142,9 @@ class Story {
       (inherited ? (lists.levelOfStyle(list, inherited.styles) ?? inherited.level) : undefined) ??
       0;
     const label = this.#counters.label(String(list), level);
-    return label?.text ? labelled(label.text, text) : text;
+    if (!label?.text) return text;
+    this.#findings.labels.push(label.text);
+    return labelled(label.text, text);
   }
 
   /** The blocks; text behind the last paragraph's end is text all the same. */

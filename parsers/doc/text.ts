@@ -22,7 +22,13 @@ export const marks = {
 export interface Findings {
   pictures: number;
   unknownSymbols: number;
+  /** Text that is hidden, removed, an instruction of a field or a glyph of a symbol font. */
+  readonly unprinted: string[];
+  /** Labels of lists, which stand in the Document only. */
+  readonly labels: string[];
 }
+
+export const noFindings = (): Findings => ({ pictures: 0, unknownSymbols: 0, unprinted: [], labels: [] });
 
 interface Part {
   readonly text: string;
@@ -57,7 +63,10 @@ export class ParagraphText {
     const byParagraph = this.#styles.hides(paragraphStyle);
     let printed = '';
     for (const { text, properties } of this.#parts) {
-      if (properties.deleted) continue;
+      if (properties.deleted) {
+        this.#findings.unprinted.push(text);
+        continue;
+      }
       const byStyles = byParagraph !== this.#styles.hides(properties.style);
       printed += this.#read(text, properties, isHidden(properties, byStyles));
     }
@@ -70,6 +79,7 @@ export class ParagraphText {
 
   #read(text: string, properties: CharacterProperties, hidden: boolean): string {
     let printed = '';
+    let unprinted = '';
     for (const character of text) {
       const code = character.codePointAt(0) as number;
       if (code === marks.fieldBegin) this.#fields.push(false);
@@ -78,11 +88,13 @@ export class ParagraphText {
         if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
       } else if (!hidden && !this.#fields.includes(false))
         printed += this.#printed(character, code, properties);
+      else unprinted += character;
     }
+    if (unprinted !== '') this.#findings.unprinted.push(unprinted);
     const font = this.#fonts[properties.font ?? -1];
-    return font !== undefined && isSymbolFont(font) && !properties.symbol
-      ? symbolText(font, printed)
-      : printed;
+    if (font === undefined || !isSymbolFont(font) || properties.symbol) return printed;
+    this.#findings.unprinted.push(printed);
+    return symbolText(font, printed);
   }
 
   #printed(character: string, code: number, properties: CharacterProperties): string {

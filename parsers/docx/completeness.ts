@@ -1,4 +1,5 @@
-import type { Document, Table } from '../../src/model/document.ts';
+import type { Document } from '../../src/model/document.ts';
+import { textsIn } from '../word/texts.ts';
 import { Fields } from './fields.ts';
 import { printedText } from './handler.ts';
 import { isOn, writtenPrefix } from './names.ts';
@@ -37,17 +38,7 @@ export function surplus(first: NumberCounts, second: NumberCounts): NumberCounts
 /** The numbers anywhere in a Document. */
 export function numbersInDocument(document: Document): NumberCounts {
   const counts: NumberCounts = new Map();
-  const visit = (table: Table): void => {
-    for (const cell of table.cells) {
-      countNumbers(cell.text, counts);
-      for (const inner of cell.tables) visit(inner);
-    }
-  };
-  for (const block of document.blocks) {
-    if (block.kind === 'table') visit(block);
-    else countNumbers(block.text, counts);
-  }
-  for (const paragraph of [...document.furniture, ...document.notes]) countNumbers(paragraph.text, counts);
+  for (const text of textsIn(document)) countNumbers(text, counts);
   return counts;
 }
 

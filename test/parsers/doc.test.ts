@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lostDigits } from '../../parsers/doc/completeness.ts';
+import { WordFile } from '../../parsers/doc/file.ts';
+import { Pieces } from '../../parsers/doc/pieces.ts';
 import { doc } from '../../parsers/doc.ts';
 import { parseSource } from '../../parsers/index.ts';
 import type { Document, Table } from '../../src/model/document.ts';
@@ -188,7 +191,23 @@ const cases: readonly (readonly [string, DocParts, (string | string[])[]])[] = [
 
 describe('a Word 97–2003 file', () => {
   it.each(cases)('%s', async (_, parts, expected) => {
-    expect(shown(await read(writeDoc(parts)))).toEqual(expected);
+    const outcome = await parseSource({ name: '自评报告.doc', bytes: writeDoc(parts) });
+    if (!outcome.ok) throw new Error(outcome.reason.text.en);
+    expect(shown(outcome.value)).toEqual(expected);
+    expect(outcome.notices.map(({ code }) => code)).not.toContain('doc-digits-lost');
+  });
+
+  it('says when digits of its text are not in what was read', async () => {
+    const row = [cell('项目'), cell('12.50'), rowEnd([0, 2000, 4000])];
+    const bytes = writeDoc({ body: [line(['合计99万元', hidden('7')]), ...row] });
+    const { blocks, ...others } = await read(bytes);
+    const file = new WordFile(bytes);
+    const lost = (document: Document) =>
+      lostDigits(new Pieces(file), [file.range('main')], document, { unprinted: ['7'], added: [] });
+    expect(lost({ ...others, blocks })).toEqual([]);
+    expect(lost({ ...others, blocks: blocks.slice(0, 1) })).toMatchObject([
+      { code: 'doc-digits-lost', loss: true, text: { en: expect.stringContaining('4 digit(s)') } },
+    ]);
   });
 
   it('says how deep a heading is', async () => {
@@ -273,6 +292,10 @@ describe.skipIf(absent !== '')(`real files${absent}`, () => {
 
   it('real/legacy-chinese.doc is read', async () => {
     expect(shown(await read(bytesOf('real/legacy-chinese.doc')))).toHaveLength(8);
+  });
+
+  it.each(['reference/junshan-2020.doc', 'real/legacy-chinese.doc'])('%s loses no digit', async (name) => {
+    expect(await parseSource({ name, bytes: bytesOf(name) })).toMatchObject({ ok: true, notices: [] });
   });
 
   const reasons: Readonly<Record<string, string>> = {
