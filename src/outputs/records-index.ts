@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type Audit, type DiscrepancyRow, type ReportRow, wordsOf } from '../model/audit.ts';
 import type { Kind, Severity } from '../model/discrepancy.ts';
+import type { Locator } from '../model/locator.ts';
 
 /** What a list shows of a discrepancy. */
 export interface ListedDiscrepancy {
@@ -13,6 +15,10 @@ export interface ListedDiscrepancy {
   readonly expected: string | null;
   readonly difference: string | null;
   readonly unit: string | null;
+  /** What does not hold, whatever figures are printed; the same after a figure was corrected. */
+  readonly relation: string;
+  /** Where, likewise: the headings of its places. */
+  readonly place: string;
 }
 
 /** What lists show of a report, without its record. */
@@ -46,4 +52,14 @@ export const listed = (found: DiscrepancyRow): ListedDiscrepancy => ({
   expected: found.expected && wordsOf(found.expected),
   difference: found.difference,
   unit: found.unit,
+  relation: shortHash([found.kind, found.rule, found.item]),
+  place: shortHash([...found.where, ...found.comparedWith].map(headingsOf)),
 });
+
+/** Not the raw text, which is what a correction changes, nor numbers, which change when rows are put in above. */
+const headingsOf = (at: Locator): readonly (string | undefined)[] =>
+  at.kind === 'cell' ? [at.title, at.rowHeading, at.columnHeading] : [at.heading];
+
+/** Long enough to tell apart what one report holds. */
+const shortHash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);

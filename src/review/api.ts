@@ -159,6 +159,15 @@ export interface DiscrepancyView {
   /** Null where nobody decided, or it was taken back. */
   readonly decision: Decision | null;
   readonly version: number;
+  /** Where a figure was corrected since: what was decided before. It counts no more and is to be looked at again. */
+  readonly former: FormerView | null;
+}
+
+/** A discrepancy as it was decided before a figure in it was corrected. */
+export interface FormerView {
+  readonly reported: string | null;
+  readonly expected: string | null;
+  readonly decision: Decision;
 }
 
 /** A discrepancy that was decided and that the audit no longer reports. */

@@ -27,6 +27,8 @@ test('a line for each report says what lists show, and is read again', () => {
           expected: '优',
           difference: found.difference,
           unit: found.unit,
+          relation: expect.stringMatching(/^[0-9a-f]{8}$/),
+          place: expect.stringMatching(/^[0-9a-f]{8}$/),
         },
       ],
     },

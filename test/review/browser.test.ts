@@ -5,6 +5,8 @@ import axe from 'axe-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseSource } from '../../parsers/index.ts';
+import type { Paragraph, Table } from '../../src/model/document.ts';
 import { browserPath, inBrowser, type RunningReview, startBrowser, startReview } from '../support/browser.ts';
 import { hedui, put } from '../support/desk.ts';
 import { printedUnder } from '../support/printed-under.ts';
@@ -258,7 +260,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     ]);
   });
 
-  test('after a new audit shows what is new and what is gone', { timeout: 180_000 }, async () => {
+  test('after a new audit shows what has changed and what is gone', { timeout: 180_000 }, async () => {
     await open(names.docx);
     const texts = await findings().locator('.item').allInnerTexts();
     const at = (item: string) => texts.findIndex((text) => text.startsWith(item));
@@ -281,24 +283,102 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await page.getByRole('button', { name: '载入新结果' }).click({ timeout: 20_000 });
     await page.locator('.gone').waitFor();
     const after = await findings().allInnerTexts();
-    // Another printed number is another discrepancy; the decision on the former does not count for it.
-    const found = after.find((text) => text.includes('项目支出占支出合计'));
-    expect(found).toContain('新增');
-    expect(found).toContain('未处理');
+    // Another printed number is the same point again: what was decided is shown, and does not count for it.
+    const index = after.findIndex((text) => text.includes('项目支出占支出合计'));
+    expect(after[index]).toMatch(/已变.*未处理.*原 采纳/s);
+    await findings().nth(index).click();
+    expect(await page.locator('.former').innerText()).toMatch(/请重新处理.*52\.03/s);
     expect(after.find((text) => text.includes('基本支出'))).not.toContain('新增');
-    expect(await page.locator('.gone summary').innerText()).toContain('2');
+    expect(await page.locator('.gone summary').innerText()).toContain('1');
+    expect(await faults()).toEqual([]);
     audit();
   });
 
-  test('gives the decisions back', { timeout: 60_000 }, async () => {
-    await open(names.docx);
-    await page.keyboard.press('a');
-    await expect.poll(() => verdict(0)).toBe('采纳');
-    await page.getByText('导出').click();
+  /** What a link gives to be kept. */
+  const downloaded = async (link: RegExp) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /CSV/ }).click(),
+      page.getByRole('link', { name: link }).click(),
     ]);
-    expect(await readFile(await download.path(), 'utf8')).toContain('项目支出占支出合计');
+    return {
+      name: download.suggestedFilename(),
+      bytes: new Uint8Array(await readFile(await download.path())),
+    };
+  };
+  const read = async (name: string, bytes: Uint8Array) => {
+    const document = await parseSource({ name, bytes });
+    if (!document.ok) throw new Error(document.reason.text.en);
+    return document.value.blocks;
+  };
+
+  test('gives the decisions back as a table, a letter and a workbook', { timeout: 120_000 }, async () => {
+    await open(names.docx);
+    const items = await findings()
+      .locator('.item')
+      .evaluateAll((all) => all.map((each) => each.firstChild?.textContent ?? ''));
+    const decide = async (at: number, key: string, said: string) => {
+      await findings().nth(at).click();
+      await page.keyboard.press(key);
+      if (key === 'd') {
+        await page.keyboard.type('口径不同');
+        await page.keyboard.press('Enter');
+      }
+      await expect.poll(() => verdict(at)).toBe(said);
+    };
+    await decide(0, 'a', '采纳');
+    await decide(1, 'd', '排除');
+    await decide(2, 'a', '采纳');
+    await decide(3, 'q', '问询');
+
+    const letter = await downloaded(/审核意见 Word/);
+    expect(letter.name).toMatch(/^审核意见-.*\.docx$/);
+    const lines = (await read(letter.name, letter.bytes)).map((block) => (block as Paragraph).text);
+    const heads = lines.filter((line) => /^\d+．/.test(line));
+    expect(heads).toEqual([0, 2, 3].map((at, index) => `${index + 1}．${items[at]}`));
+    const questions = lines.findIndex((line) => line.startsWith('下列事项请作出书面说明'));
+    expect(lines.indexOf(heads[1] as string)).toBeLessThan(questions);
+    expect(lines.indexOf(heads[2] as string)).toBeGreaterThan(questions);
+
+    await page.getByText('导出').click();
+    const csv = await downloaded(/CSV/);
+    expect(new TextDecoder().decode(csv.bytes)).toContain(items[0]);
+    const workbook = await downloaded(/XLSX/);
+    const parts = unzipSync(workbook.bytes);
+    const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
+    expect(sheets).toHaveLength(3);
+    for (const sheet of sheets)
+      expect(strFromU8(parts[sheet]!)).toMatch(/<pane ySplit="1" [^>]*state="frozen".*<autoFilter ref="A1:/s);
+    const tables = (await read('b.xlsx', workbook.bytes)) as Table[];
+    const cells = tables.find(({ sheet }) => sheet === '不符之处')?.cells ?? [];
+    const column = cells.filter(({ column }) => column === 0).map(({ text }) => text);
+    expect(column.filter((text) => text !== '未处理').sort()).toEqual([
+      '处理',
+      '排除',
+      '采纳',
+      '采纳',
+      '问询',
+    ]);
+  });
+
+  test('speaks English when asked, at once and from then on', { timeout: 60_000 }, async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    const heading = () => page.getByRole('columnheader').first().innerText();
+    expect(await heading()).toBe('Department');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.reload();
+    await rows().first().waitFor();
+    expect(await heading()).toBe('Department');
+    await open(names.docx);
+    await page.getByRole('button', { name: /^Accept/ }).click();
+    await expect.poll(() => verdict(0)).toBe('accepted');
+    // What the page itself says: words of the submissions and of the bureau's letter stay Chinese.
+    const own = await page
+      .locator('button:not(.place), summary, h4, .label, .badge, .verdict, .state')
+      .filter({ hasText: /\p{Script=Han}/u })
+      .allInnerTexts();
+    expect(own).toEqual(['中文']);
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await verdict(0)).toBe('采纳');
   });
 });

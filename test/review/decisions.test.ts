@@ -4,7 +4,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DecisionAnswer, DecisionChanges, ReportDetail, Reviewed, State } from '../../src/review/api.ts';
-import { auditOf, discrepancyRow, reportRow } from '../support/audits.ts';
+import { auditOf, cellAt, discrepancyRow, reportRow } from '../support/audits.ts';
 import { newDesk, type Visit, visit, write } from './served.ts';
 
 let desk: Awaited<ReturnType<typeof newDesk>>;
@@ -199,6 +199,48 @@ describe('after another run', () => {
     expect((await found(at, 1))?.state).toBe('same');
     expect((await at.post(decision(2, { verdict: 'none', version: 1 }))).status).toBe(200);
     expect((await at.json<ReportDetail>(`/api/reports/${report}`)).gone).toEqual([]);
+  });
+
+  test('a corrected figure is one that has changed: what was decided is shown and counts no more', async () => {
+    const at = await visited();
+    await at.json('/api/overview');
+    await at.post(decision(2, { note: '已电话核对', by: '李某' }));
+    const [elsewhere, corrected] = [51, 52].map((n) =>
+      discrepancyRow({
+        id: idOf(n),
+        item: '第2项',
+        reported: { number: '1080.00' },
+        where: [cellAt({ raw: '1080.00', ...(n === 51 ? { title: '另一张表' } : {}) })],
+      }),
+    ) as [(typeof ten)[number], (typeof ten)[number]];
+    await audited([...ten.filter((_, n) => n !== 2), elsewhere, corrected], '2026-01-03T00:00:00.000Z');
+    const letter = async () => (await at.get(`/export/letter/${report}`)).text();
+    // Another run that changes something else does not lose the pair.
+    for (const kept of [ten, ten.slice(1)]) {
+      const now = [...kept.filter(({ id }) => id !== idOf(2)), elsewhere, corrected];
+      await audited(now, `2026-01-0${ten.length - kept.length + 4}T00:00:00.000Z`);
+      expect(await found(at, 52)).toMatchObject({
+        state: 'changed',
+        decision: null,
+        former: { reported: '1079.55', decision: { verdict: 'accepted', note: '已电话核对', by: '李某' } },
+      });
+      expect((await at.json<ReportDetail>(`/api/reports/${report}`)).gone).toEqual([]);
+      expect(await letter()).not.toContain('第2项');
+    }
+    expect((await found(at, 51))?.former, 'the one at the same place is nearer').toBeNull();
+    const csv = async () => (await (await at.get('/export/decisions.csv')).text()).split('\r\n').slice(1, -1);
+    expect(await csv()).toEqual([expect.stringMatching(/采纳.*已变.*1080\.00.*000000000034$/)]);
+    // Decided again, the new decision is the one that counts, and the former is no longer asked about.
+    await at.post(decision(52, { verdict: 'dismissed', reason: '已更正' }));
+    expect(await found(at, 52)).toMatchObject({ state: 'same', former: null });
+    expect(await csv()).toEqual([expect.stringMatching(/排除.*未变/)]);
+    // The first version of the file put back: its own decision stands.
+    await audited(ten, '2026-01-06T00:00:00.000Z');
+    expect(await found(at, 2)).toMatchObject({
+      state: 'same',
+      decision: { verdict: 'accepted' },
+      former: null,
+    });
   });
 
   test('a run that finds the same leaves what is new new', async () => {

@@ -3,7 +3,7 @@ import { listed } from '../../outputs/records-index.ts';
 import type { State } from '../api.ts';
 import type { Review } from '../review.ts';
 import type { Entry } from '../store/log.ts';
-import { stateOf } from '../views/state.ts';
+import { standpointOf } from '../views/state.ts';
 
 /** A discrepancy with the decision that stands on it. */
 export interface DecidedRow {
@@ -29,15 +29,16 @@ export async function decidedRows(review: Review): Promise<DecidedRow[]> {
   for (const id of ids) {
     const audit = await run.record(id);
     const report = audit?.report ?? null;
+    const changes = review.seen.changesIn(id);
     const entries = new Map((byReport.get(id) ?? []).map((entry) => [entry.discrepancy, entry]));
     for (const found of audit?.discrepancies ?? []) {
-      const entry = entries.get(found.id);
-      if (entry === undefined) continue;
+      const { state, former } = standpointOf(listed(found), review.log, changes);
+      const entry = entries.get(found.id) ?? former;
       entries.delete(found.id);
-      const state = stateOf(listed(found), review.log.standing(found.id), new Set());
-      rows.push({ entry, report, found, state });
+      if (entry !== null) rows.push({ entry, report, found, state });
     }
-    for (const entry of entries.values()) gone.push({ entry, report, found: null, state: 'gone' });
+    for (const entry of entries.values())
+      if (!changes.succeeded.has(entry.discrepancy)) gone.push({ entry, report, found: null, state: 'gone' });
   }
   return [...rows, ...gone];
 }

@@ -65,7 +65,7 @@ const columns: readonly CsvColumn<DecidedRow>[] = [
   },
   { heading: { zh: '处理人', en: 'by' }, cell: ({ entry }) => text(entry.by) },
   { heading: { zh: '处理时间', en: 'at' }, cell: ({ entry }) => text(entry.at) },
-  { heading: { zh: '编号', en: 'id' }, cell: ({ entry }) => text(entry.discrepancy) },
+  { heading: { zh: '编号', en: 'id' }, cell: ({ entry, found }) => text(found?.id ?? entry.discrepancy) },
 ];
 
 /** The log is a file that anybody may have written to: a term that is not known stays as it is. */

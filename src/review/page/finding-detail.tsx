@@ -1,6 +1,6 @@
-import type { DiscrepancyView, PlaceView } from '../api.ts';
+import type { DiscrepancyView, FormerView, PlaceView } from '../api.ts';
 import { useSay } from './language.ts';
-import { texts } from './texts.ts';
+import { texts, verdictTexts } from './texts.ts';
 
 interface Properties {
   readonly found: DiscrepancyView;
@@ -33,6 +33,7 @@ export function FindingDetail({ found, at, onPlace }: Properties) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
     <section class="detail" tabIndex={0} aria-label={found.item}>
       <h3>{found.item}</h3>
+      {found.decision === null && found.former !== null && <Former former={found.former} />}
       <table class="sums">
         <tbody>
           {[
@@ -81,5 +82,21 @@ export function FindingDetail({ found, at, onPlace }: Properties) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What was decided before a figure was corrected. */
+function Former({ former: { reported, expected, decision } }: { readonly former: FormerView }) {
+  const say = useSay();
+  const figures = [reported, expected].filter((value) => value !== null).join(' → ');
+  const words = [decision.reason, decision.note, decision.by].filter(Boolean).join(' · ');
+  return (
+    <p class="former">
+      {say(texts.lookAgain)}
+      <small>
+        {say(texts.former)} {figures}{' '}
+        <span class={`verdict ${decision.verdict}`}>{say(verdictTexts[decision.verdict])}</span> {words}
+      </small>
+    </p>
   );
 }

@@ -56,8 +56,15 @@ export function FindingList({ list, findings, gone, terms, selected, onSelect }:
               {found.reported ?? '—'}
               {found.expected !== null && <small>→ {found.expected}</small>}
             </span>
-            <span class={`verdict ${found.decision?.verdict ?? 'none'}`}>
-              {say(verdictTexts[found.decision?.verdict ?? 'none'])}
+            <span class="standing">
+              <span class={`verdict ${found.decision?.verdict ?? 'none'}`}>
+                {say(verdictTexts[found.decision?.verdict ?? 'none'])}
+              </span>
+              {found.decision === null && found.former !== null && (
+                <small>
+                  {say(texts.formerVerdict)} {say(verdictTexts[found.former.decision.verdict])}
+                </small>
+              )}
             </span>
           </div>
         ))}

@@ -72,6 +72,12 @@ export const texts = {
   findings: text('不符清单', 'Discrepancies'),
   noFindings: text('没有发现不符。', 'Nothing was found.'),
   gone: text('重新审核后不再出现的', 'No longer found by the new audit'),
+  former: text('更正前', 'Before the correction'),
+  formerVerdict: text('原', 'was'),
+  lookAgain: text(
+    '数字已更正，原来的处理不再有效，请重新处理。',
+    'The figures were corrected: what was decided counts no more. Please decide again.',
+  ),
   calculation: text('计算', 'Calculation'),
   interval: text('填报数为四舍五入，实际可能在', 'The reported figure is rounded, it may stand for'),
   evidence: text('原文', 'Evidence'),

@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { ListedReport } from '../../outputs/records-index.ts';
+import { successions, type Trace } from './succession.ts';
 
-/** The discrepancies of a report as they are, and as they were before its last change; null where there was no before. */
+/** What is remembered of a report: its discrepancies, and what they were not before its last change. */
 interface Seen {
-  readonly now: readonly string[];
-  readonly before: readonly string[] | null;
+  readonly now: readonly Trace[];
+  /** Those that the last change brought. */
+  readonly fresh: readonly string[];
+  /** What each stands for that is gone, the last one first. */
+  readonly former: Readonly<Record<string, readonly string[]>>;
 }
 
 type SeenReports = Readonly<Record<string, Seen>>;
+
+/** What is new in a report, and what stands for something that is gone. */
+export interface Changes {
+  readonly fresh: ReadonlySet<string>;
+  formerOf(discrepancy: string): readonly string[];
+  /** Everything that something else stands for now. */
+  readonly succeeded: ReadonlySet<string>;
+}
 
 /**
  * Tells which discrepancies a report did not have when it was last reviewed. It is held report by report: a run in which
@@ -26,14 +38,17 @@ export class SeenBefore {
   async take(reports: readonly ListedReport[]): Promise<void> {
     this.#seen ??= await this.#load();
     const known = this.#seen;
-    const first = Object.keys(known).length === 0;
+    const isFirst = Object.keys(known).length === 0;
     const next: Record<string, Seen> = { ...known };
     let changed = false;
     for (const { report, found } of reports) {
-      const now = found.map(({ id }) => id);
       const earlier = known[report.reportId];
-      if (earlier !== undefined && sameIds(earlier.now, now)) continue;
-      next[report.reportId] = { now, before: earlier?.now ?? (first ? null : []) };
+      if (earlier !== undefined && sameIds(earlier.now, found)) continue;
+      const now = found.map(({ id, relation, place }): Trace => ({ id, relation, place }));
+      next[report.reportId] =
+        earlier === undefined
+          ? { now, fresh: isFirst ? [] : now.map(({ id }) => id), former: {} }
+          : changedFrom(earlier, now);
       changed = true;
     }
     this.#seen = next;
@@ -48,17 +63,20 @@ export class SeenBefore {
     }
   }
 
-  /** The ids that are new in a report. */
-  newIn(report: string): ReadonlySet<string> {
-    const seen = this.#seen?.[report];
-    if (!seen?.before) return new Set();
-    const before = new Set(seen.before);
-    return new Set(seen.now.filter((id) => !before.has(id)));
+  changesIn(report: string): Changes {
+    const { fresh = [], former = {} } = this.#seen?.[report] ?? {};
+    return {
+      fresh: new Set(fresh),
+      formerOf: (discrepancy) => former[discrepancy] ?? [],
+      succeeded: new Set(Object.values(former).flat()),
+    };
   }
 
   async #load(): Promise<SeenReports> {
     try {
-      return JSON.parse(await readFile(this.#path, 'utf8'));
+      const kept: SeenReports = JSON.parse(await readFile(this.#path, 'utf8'));
+      // One that was written before places were remembered says too little.
+      return Object.values(kept).every(({ former }) => former !== undefined) ? kept : {};
     } catch {
       // Without it nothing is new, and no decision is lost.
       return {};
@@ -66,5 +84,23 @@ export class SeenBefore {
   }
 }
 
-const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id, index) => id === other[index]);
+function changedFrom(earlier: Seen, now: readonly Trace[]): Seen {
+  const [before, ids] = [new Set(earlier.now.map(({ id }) => id)), new Set(now.map(({ id }) => id))];
+  const fresh = now.filter(({ id }) => !before.has(id));
+  const pairs = successions(
+    earlier.now.filter(({ id }) => !ids.has(id)),
+    fresh,
+  );
+  const former: Record<string, readonly string[]> = {};
+  for (const { id } of now) {
+    const gone = pairs.get(id);
+    const line = gone === undefined ? earlier.former[id] : [gone, ...(earlier.former[gone] ?? [])];
+    // What came back stands for itself again.
+    const rest = line?.filter((each) => !ids.has(each)) ?? [];
+    if (rest.length > 0) former[id] = rest;
+  }
+  return { now, fresh: fresh.map(({ id }) => id), former };
+}
+
+const sameIds = (one: readonly Trace[], other: readonly Pick<Trace, 'id'>[]): boolean =>
+  one.length === other.length && one.every(({ id }, index) => id === other[index]?.id);

@@ -2,7 +2,7 @@ import { type DiscrepancyColumns, type Lines, type Reviewed, verdicts } from '..
 import type { DecisionLog } from '../store/log.ts';
 import type { Run } from '../store/run.ts';
 import type { SeenBefore } from '../store/seen.ts';
-import { decisionOf, stateOf } from './state.ts';
+import { standpointOf } from './state.ts';
 
 /** A column as it fills: each value once, and which of them every row has. */
 class Column<Value extends string> {
@@ -58,14 +58,14 @@ export function reviewedOf({ facts, reports }: Run, log: DecisionLog, seen: Seen
   const decided = { rows: [] as number[], verdicts: [] as number[], versions: [] as number[] };
   let row = 0;
   for (const { report, found } of reports) {
-    const newOnes = seen.newIn(report.reportId);
+    const changes = seen.changesIn(report.reportId);
     for (const each of found) {
-      const standing = log.standing(each.id);
-      states[stateOf(each, standing, newOnes)].push(row);
-      if (standing !== null) {
+      const { state, decision, version } = standpointOf(each, log, changes);
+      states[state].push(row);
+      if (version > 0) {
         decided.rows.push(row);
-        decided.verdicts.push(verdicts.indexOf(decisionOf(standing)?.verdict ?? 'none'));
-        decided.versions.push(standing.version);
+        decided.verdicts.push(verdicts.indexOf(decision?.verdict ?? 'none'));
+        decided.versions.push(version);
       }
       row += 1;
     }

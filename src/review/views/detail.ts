@@ -1,15 +1,15 @@
 import type { Audit, DiscrepancyRow, ScoreRow } from '../../model/audit.ts';
 import { listed } from '../../outputs/records-index.ts';
-import type { DiscrepancyView, GoneView, ReportDetail, ScoreView } from '../api.ts';
-import type { DecisionLog } from '../store/log.ts';
-import type { SeenBefore } from '../store/seen.ts';
+import type { DiscrepancyView, FormerView, GoneView, ReportDetail, ScoreView } from '../api.ts';
+import type { DecisionLog, Entry } from '../store/log.ts';
+import type { Changes, SeenBefore } from '../store/seen.ts';
 import type { SourceState } from '../store/sources.ts';
 import { intervalText } from './interval.ts';
 import { markIds } from './marks.ts';
 import { reportRow } from './overview.ts';
 import { PagesOf } from './pages.ts';
 import { placeView } from './places.ts';
-import { decisionOf, stateOf } from './state.ts';
+import { decisionOf, standpointOf } from './state.ts';
 
 /** One submission with everything that is said of it. */
 export function detailOf(
@@ -22,17 +22,17 @@ export function detailOf(
   const pages = new PagesOf(audit);
   const shown = viewsOf(audit, source);
   const marked = shown.includes('text');
-  const newOnes = seen.newIn(report.reportId);
+  const changes = seen.changesIn(report.reportId);
   return {
     row: reportRow(report),
     discrepancies: audit.discrepancies.map((found) =>
-      discrepancyView(found, { audit, pages, marked, log, newOnes }),
+      discrepancyView(found, { audit, pages, marked, log, changes }),
     ),
     scores: audit.scores.map((score) => scoreView(score, pages, marked)),
     views: shown,
     pages: pages.sheets.map(({ width, height, file }) => ({ ratio: width / height, file: file ?? null })),
     source,
-    gone: goneOf(audit, log),
+    gone: goneOf(audit, log, changes),
   };
 }
 
@@ -54,15 +54,15 @@ interface Setting {
   readonly pages: PagesOf;
   readonly marked: boolean;
   readonly log: DecisionLog;
-  readonly newOnes: ReadonlySet<string>;
+  readonly changes: Changes;
 }
 
 function discrepancyView(
   found: DiscrepancyRow,
-  { audit, pages, marked, log, newOnes }: Setting,
+  { audit, pages, marked, log, changes }: Setting,
 ): DiscrepancyView {
-  const row = listed(found);
-  const standing = log.standing(found.id);
+  const { relation, place, ...row } = listed(found);
+  const { former, ...standpoint } = standpointOf({ relation, place, ...row }, log, changes);
   const mark = (id: string) => (marked ? id : null);
   return {
     ...row,
@@ -73,9 +73,8 @@ function discrepancyView(
     confidence: found.confidence,
     where: found.where.map((at, index) => placeView(at, mark(markIds.where(index)), pages)),
     comparedWith: found.comparedWith.map((at, index) => placeView(at, mark(markIds.compared(index)), pages)),
-    state: stateOf(row, standing, newOnes),
-    decision: decisionOf(standing),
-    version: standing?.version ?? 0,
+    ...standpoint,
+    former: former && formerView(former),
   };
 }
 
@@ -105,13 +104,18 @@ function scoreView(score: ScoreRow, pages: PagesOf, marked: boolean): ScoreView 
   };
 }
 
-/** What was decided of a report and is no longer found in it. */
-function goneOf({ report, discrepancies }: Audit, log: DecisionLog): GoneView[] {
+function formerView({ against, at, by, verdict, reason, note }: Entry): FormerView {
+  const { reported, expected } = against;
+  return { reported, expected, decision: { at, by, verdict, reason, note } };
+}
+
+/** What was decided of a report and is no longer found in it, nor anything that stands for it. */
+function goneOf({ report, discrepancies }: Audit, log: DecisionLog, { succeeded }: Changes): GoneView[] {
   const ids = new Set(discrepancies.map(({ id }) => id));
   return [...log.all()].flatMap((standing): GoneView[] => {
     const { report: of, discrepancy: id, against } = standing.last;
     const decision = decisionOf(standing);
-    if (of !== report.reportId || ids.has(id) || decision === null) return [];
+    if (of !== report.reportId || ids.has(id) || succeeded.has(id) || decision === null) return [];
     const { kind, item, reported, expected } = against;
     return [{ id, kind, item, reported, expected, decision }];
   });

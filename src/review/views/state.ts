@@ -1,6 +1,7 @@
 import type { ListedDiscrepancy } from '../../outputs/records-index.ts';
 import type { Decision, State } from '../api.ts';
-import type { Decided, Standing } from '../store/log.ts';
+import type { Decided, DecisionLog, Entry, Standing } from '../store/log.ts';
+import type { Changes } from '../store/seen.ts';
 
 /** What a decision is made against. */
 export const decidedOf = ({
@@ -20,13 +21,28 @@ export function decisionOf(standing: Standing | null): Decision | null {
   return { at, by, verdict, reason, note };
 }
 
-/** A decided discrepancy is measured by what it said then; one that nobody decided, by whether it was there before. */
-export function stateOf(
-  found: ListedDiscrepancy,
-  standing: Standing | null,
-  newOnes: ReadonlySet<string>,
-): State {
-  if (decisionOf(standing) === null) return newOnes.has(found.id) ? 'new' : 'same';
-  const { against } = standing?.last ?? {};
-  return JSON.stringify(against) === JSON.stringify(decidedOf(found)) ? 'same' : 'changed';
+/** How a discrepancy of the last run stands. */
+export interface Standpoint {
+  readonly state: State;
+  /** Null where nobody decided, or it was taken back. */
+  readonly decision: Decision | null;
+  readonly version: number;
+  /** What was decided of the one that it stands for since a figure was corrected; it counts no more. */
+  readonly former: Entry | null;
+}
+
+/** A decided discrepancy is measured by what it said then; one that nobody decided, by what was there before. */
+export function standpointOf(found: ListedDiscrepancy, log: DecisionLog, changes: Changes): Standpoint {
+  const standing = log.standing(found.id);
+  const decision = decisionOf(standing);
+  const version = standing?.version ?? 0;
+  if (standing !== null && decision !== null) {
+    const isSame = JSON.stringify(standing.last.against) === JSON.stringify(decidedOf(found));
+    return { state: isSame ? 'same' : 'changed', decision, version, former: null };
+  }
+  const line = changes.formerOf(found.id);
+  const former = line.map((id) => log.standing(id)).find((each) => decisionOf(each) !== null)?.last ?? null;
+  const isFresh = changes.fresh.has(found.id);
+  const isChanged = former !== null || (isFresh && line.length > 0);
+  return { state: isChanged ? 'changed' : isFresh ? 'new' : 'same', decision, version, former };
 }
