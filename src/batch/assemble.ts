@@ -3,6 +3,7 @@ import type { Audit, DiscrepancyRow, PrintedValue, ReportRow, ScoreRow } from '.
 import type { CheckReport } from '../model/check.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
+import type { Document } from '../model/document.ts';
 import type { Notice } from '../model/message.ts';
 import { type FigureLeaf, type ReportRecord, recordSchema, type TextLeaf } from '../model/record.ts';
 import type { Score } from '../model/score.ts';
@@ -53,9 +54,15 @@ export function assemble(
     checks: checked.outcomes,
     notices,
     ...(document.sheets?.length ? { sheets: document.sheets } : {}),
+    ...pictured(document),
     record: z.encode(recordSchema, record),
     ...(crops.length > 0 ? { crops } : {}),
   };
+}
+
+/** The text of a document of which a page was read from its picture. */
+function pictured({ sheets = [], blocks, furniture, notes }: Document): Pick<Audit, 'text'> {
+  return sheets.some(({ skew }) => skew !== undefined) ? { text: { blocks, furniture, notes } } : {};
 }
 
 function discrepancyRow(found: Discrepancy, id: string): DiscrepancyRow {

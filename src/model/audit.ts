@@ -1,6 +1,6 @@
 import type { CheckOutcome } from './check.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import type { Sheet } from './document.ts';
+import type { DocumentText, Sheet } from './document.ts';
 import type { Locator } from './locator.ts';
 import type { Localized, Notice } from './message.ts';
 import type { Score } from './score.ts';
@@ -20,6 +20,8 @@ export interface Audit {
   readonly files?: readonly string[];
   /** The pages that places have areas on; absent where the format has none. */
   readonly sheets?: readonly Sheet[];
+  /** What was read from pictures of pages, since reading it again takes as long as the audit; absent where nothing was. */
+  readonly text?: DocumentText;
   /** The record as `recordSchema` encodes it; null where the file could not be read. */
   readonly record: unknown;
   /** The pictures of its uncertain figures; absent where there are none. */

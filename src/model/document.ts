@@ -143,6 +143,9 @@ export interface Document {
   readonly inkings?: readonly Inking[];
 }
 
+/** What of a document a person reads. */
+export type DocumentText = Pick<Document, 'blocks' | 'furniture' | 'notes'>;
+
 /** What a parser is given: the bytes and nothing else; the name is for messages only. */
 export interface Source {
   readonly name: string;

@@ -169,8 +169,19 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
 
   test('boxes the figures on the pages of a PDF', { timeout: 120_000 }, () => boxesHold(names.pdf, pdf, 4));
 
-  test.skipIf(!hasPaddle)('boxes the figures on a scanned page', { timeout: 120_000 }, () =>
-    boxesHold(names.scan, pdf, 2),
+  test.skipIf(!hasPaddle)(
+    'boxes the figures on a scanned page, and marks them in what was read of it',
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      await boxesHold(names.scan, pdf, 2);
+      await findings().first().click();
+      const raw = await page.locator('.place b').first().innerText();
+      await page.keyboard.press('v');
+      await expect.poll(async () => (await document()).locator('mark:target').innerText()).toBe(raw);
+      expect(await faults()).toEqual([]);
+    },
   );
 
   test('accepts, dismisses only with a reason, takes back, and keeps it', { timeout: 120_000 }, async () => {

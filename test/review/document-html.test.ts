@@ -104,3 +104,17 @@ test('nothing of a document is markup, wherever it stands', () => {
   expect(html.replace(/"[^"]*"/g, '').match(/<[a-z]+[^>]*\son\w+=/g)).toBeNull();
   expect(html).toContain('&amp;lt;');
 });
+
+test('what was read with doubt shows it with its readings, inside a mark and in a cell, and is escaped', () => {
+  const doubts = [{ start: 3, end: 8, readings: ['12.30', '72.30"><b>'] }];
+  const document = documentOf(
+    paragraph('p1', '支出 12.30万元', { uncertain: doubts }),
+    table('t1', 1, 1, [{ ...cell(0, 0, '7'), uncertain: [{ start: 0, end: 1, readings: ['7'] }] }]),
+  );
+  const html = body(document, inText('w0', [3, 10], '12.30万元'));
+  const words = '识读存疑 / read uncertainly: ';
+  expect(html).toContain(
+    `<mark class="where" data-mark="w0" id="w0"><span class="doubt" title="${words}12.30 / 72.30&quot;&gt;&lt;b&gt;">12.30</span></mark><mark class="where" data-mark="w0">万元</mark>`,
+  );
+  expect(html).toContain(`<span class="doubt" title="${words}7">7</span></td>`);
+});

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Audit } from '../../src/model/audit.ts';
@@ -122,6 +122,16 @@ test('a file that has changed since, or is gone, is not shown', async () => {
   const there = await visit(out);
   const get = () => there.json<ReportDetail>(`/api/reports/${made?.report.reportId}`);
   const text = async () => (await there.get(`/api/reports/${made?.report.reportId}/text`)).status;
+  expect([(await get()).source, await text()]).toEqual(['same', 200]);
+  // Another content of the same length, at the same time by its own account.
+  const [was, { atime, mtime }] = [await readFile(path), await stat(path)];
+  await writeFile(
+    path,
+    was.map((byte, at) => (at === was.length - 1 ? byte ^ 1 : byte)),
+  );
+  await utimes(path, atime, mtime);
+  expect([(await get()).source, await text()]).toEqual(['changed', 404]);
+  await writeFile(path, was);
   expect([(await get()).source, await text()]).toEqual(['same', 200]);
   await writeFile(path, Buffer.concat([await readFile(path), Buffer.from(' ')]));
   expect([(await get()).source, (await get()).views, await text()]).toEqual(['changed', [], 404]);

@@ -20,10 +20,14 @@ export function PageView({ report, pages, shown }: Properties) {
   const say = useSay();
   const [zoom, setZoom] = useState(0);
   const scroller = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
   const wanted = (scroller.current?.clientWidth ?? 800) * (zooms[zoom]! / 100) * devicePixelRatio;
   const width = widths.find((step) => step >= wanted) ?? widths.at(-1)!;
   useEffect(() => {
     scroller.current?.querySelector('.box.current')?.scrollIntoView({ block: 'center', inline: 'center' });
+    // In a small window that draws the page away from the list that was opened.
+    if (isFirst.current) scrollTo(0, 0);
+    isFirst.current = false;
   }, [shown?.marks, shown?.at, zoom]);
   const boxes = (shown?.places ?? []).flatMap((place, index) =>
     place.areas.map((area) => ({
@@ -58,6 +62,8 @@ export function PageView({ report, pages, shown }: Properties) {
       <section class="pages" ref={scroller} tabIndex={0} aria-label={say(texts.source)}>
         {pages.map(({ ratio, file }, index) => (
           <figure key={index} style={{ width: `${zooms[zoom]}%`, aspectRatio: String(ratio) }}>
+            {/* Behind the picture, which covers it once it is there. */}
+            <span class="drawing">{say(texts.drawing)}</span>
             <img
               src={pageAddress(report, index + 1, width)}
               loading="lazy"

@@ -43,7 +43,7 @@ export function ReportGrid({ batch, selection, ...shared }: Properties) {
         {
           id: 'status',
           title: say(texts.status),
-          width: '4.6em',
+          width: say({ zh: '3.6em', en: '4em' }),
           cell: (row) => (
             <span class={`status ${reports[row]!.status}`}>
               {say(terms.reportStatuses[reports[row]!.status])}
@@ -53,50 +53,56 @@ export function ReportGrid({ batch, selection, ...shared }: Properties) {
         {
           id: 'selfTotal',
           title: say(texts.selfScore),
-          width: '4.2em',
+          width: '3.6em',
           number: true,
           cell: (row) => reports[row]!.selfTotal,
         },
         {
           id: 'recomputedTotal',
           title: say(texts.recomputed),
-          width: '4.2em',
+          width: say({ zh: '3.6em', en: '5.2em' }),
           number: true,
           cell: (row) => reports[row]!.recomputedTotal,
         },
-        { id: 'inflation', title: say(texts.inflation), width: '4.2em', number: true, cell: inflation },
+        {
+          id: 'inflation',
+          title: say(texts.inflation),
+          width: say({ zh: '3.6em', en: '4.8em' }),
+          number: true,
+          cell: inflation,
+        },
         {
           id: 'pointsWithoutData',
           title: say(texts.pointsWithoutData),
-          width: '4.8em',
+          width: '4.6em',
           number: true,
           cell: (row) => reports[row]!.pointsWithoutData,
         },
         {
           id: 'errors',
           title: say(texts.errors),
-          width: '4.2em',
+          width: say({ zh: '3em', en: '3.8em' }),
           number: true,
           cell: (row) => reports[row]!.errors || '',
         },
         {
           id: 'warnings',
           title: say(texts.warnings),
-          width: '4.2em',
+          width: say({ zh: '3em', en: '5.2em' }),
           number: true,
           cell: (row) => reports[row]!.warnings || '',
         },
         {
           id: 'roundings',
           title: say(texts.roundings),
-          width: '4.2em',
+          width: say({ zh: '3em', en: '5.2em' }),
           number: true,
           cell: (row) => reports[row]!.roundings || '',
         },
         {
           id: 'open',
           title: say(texts.open),
-          width: '4.2em',
+          width: '3.6em',
           number: true,
           cell: (row) => selection.openPerReport[row] || '',
         },

@@ -17,6 +17,7 @@ interface Properties {
 export function TextView({ report, marks, mark, onKey }: Properties) {
   const say = useSay();
   const frame = useRef<HTMLIFrameElement>(null);
+  const isFirst = useRef(true);
   const address = `${textAddress(report, marks)}${mark === null ? '' : `#${mark}`}`;
   useEffect(() => {
     // Replaced, so that the frame's addresses do not pile up behind the back button.
@@ -28,7 +29,15 @@ export function TextView({ report, marks, mark, onKey }: Properties) {
       class="source-text"
       title={say(texts.source)}
       sandbox="allow-same-origin"
-      onLoad={() => frame.current?.contentWindow?.addEventListener('keydown', onKey)}
+      onLoad={() => {
+        frame.current?.contentWindow?.addEventListener('keydown', onKey);
+        const { href = '' } = frame.current?.contentWindow?.location ?? {};
+        if (!href.startsWith('http')) return;
+        // In a small window the frame, going to its mark once it is drawn, draws the page away from the list that was
+        // opened.
+        if (isFirst.current) requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, 0)));
+        isFirst.current = false;
+      }}
     />
   );
 }

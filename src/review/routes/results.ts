@@ -29,7 +29,7 @@ export async function results(app: Hono, review: Review, version: string): Promi
   });
   app.get('/api/reports/:id/text', async (context) => {
     const { run, audit } = await review.report(context.req.param('id'));
-    const document = await review.sources.document(audit, run);
+    const document = await review.sources.text(audit, run);
     if (document === null || !viewsOf(audit, 'same').includes('text')) throw new Refused(404, notShown);
     if (!document.ok) throw new Refused(404, document.reason.text);
     const asked = context.req.query('marks');

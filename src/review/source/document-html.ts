@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Paragraph, Table } from '../../model/document.ts';
+import type { Block, Cell, DocumentText, Paragraph, Table, UncertainReading } from '../../model/document.ts';
 import { cellKey, holderKey } from '../../model/locator.ts';
 import type { Localized } from '../../model/message.ts';
 import type { Mark } from '../views/marks.ts';
@@ -11,7 +11,7 @@ import { style } from './style.ts';
  * for every format. The file's own markup never comes in; everything is escaped text. The figures concerned are marked
  * where their locators say; a mark goes nowhere rather than to another text.
  */
-export function documentHtml(document: Document, marks: readonly Mark[], title: string): string {
+export function documentHtml(document: DocumentText, marks: readonly Mark[], title: string): string {
   const writer = new Writer(marks);
   const body = [
     writer.blocks(document.blocks),
@@ -68,9 +68,9 @@ class Writer {
     return `<section class="aside"><h2>${zh} / ${en}</h2>${inner}</section>`;
   }
 
-  #paragraph({ id, text, level }: Paragraph): string {
+  #paragraph({ id, text, level, uncertain }: Paragraph): string {
     const name = level === undefined ? 'p' : `h${Math.min(6, level + 1)}`;
-    return `<${name} data-place="${escaped(id)}">${this.#text(id, text)}</${name}>`;
+    return `<${name} data-place="${escaped(id)}">${this.#text(id, text, uncertain)}</${name}>`;
   }
 
   #table(table: Table): string {
@@ -99,18 +99,18 @@ class Writer {
     return `<div class="table"><table data-place="${escaped(id)}">${caption}<tbody>${html}</tbody></table></div>`;
   }
 
-  #cell(table: string, { row, column, rowSpan, columnSpan, text, tables }: Cell): string {
+  #cell(table: string, { row, column, rowSpan, columnSpan, text, uncertain, tables }: Cell): string {
     const key = cellKey(table, row + 1, column + 1);
     const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
     const number = /^[-−+(（]?[\d,，.\s]+[%％)）]?$/.test(text.trim()) ? ' class="number"' : '';
-    const inner = this.#text(key, text) + tables.map((nested) => this.#table(nested)).join('');
+    const inner = this.#text(key, text, uncertain) + tables.map((nested) => this.#table(nested)).join('');
     return `<td${spans}${number} data-place="${escaped(key)}">${inner}</td>`;
   }
 
-  #text(key: string, text: string): string {
+  #text(key: string, text: string, uncertain: readonly UncertainReading[] = []): string {
     const marks = this.#marks.get(key) ?? [];
     for (const mark of marks) this.#open.delete(mark);
-    const { html, misplaced } = markedText(text, marks);
+    const { html, misplaced } = markedText(text, marks, uncertain);
     this.#misplaced = [...this.#misplaced, ...misplaced];
     return html;
   }

@@ -13,9 +13,10 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.gap { border: 0; }
 .aside { margin-top: 2em; padding-top: .5em; border-top: 1px solid #b4bac3; color: #50565f; font-size: 13px; }
 aside { margin: 0 0 1em; padding: 8px 12px; border-left: 4px solid #8a5a00; background: #fff6e0; }
+span.doubt { background: #fff0c2; border-bottom: 2px dotted #8a5a00; cursor: help; }
 mark { padding: 1px 2px; border-radius: 2px; color: inherit; scroll-margin: 35vh; }
 mark:empty { padding: 1px 10px; }
 mark.where { background: #ffd0c7; box-shadow: 0 0 0 1px #b3261e; }
 mark.compared { background: #cfe3ff; box-shadow: 0 0 0 1px #1f5fa8; }
-mark:target { outline: 3px solid #1c1e21; outline-offset: 2px; }
+mark:target { margin: 0 5px; outline: 3px solid #1c1e21; outline-offset: 2px; }
 `;

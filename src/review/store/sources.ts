@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pageImage } from '../../../parsers/page-image.ts';
 import { type Audited, documentOf, readAudited } from '../../batch/read-again.ts';
 import type { Audit } from '../../model/audit.ts';
-import type { Document } from '../../model/document.ts';
+import type { DocumentText } from '../../model/document.ts';
 import type { Outcome } from '../../model/message.ts';
 import type { RunFile } from '../../outputs/run-json.ts';
 import { Bounded } from './bounded.ts';
@@ -16,29 +17,32 @@ const widest = 2400;
 const narrowest = 200;
 const keptDocuments = 6;
 const keptImages = 48;
+const keptStates = 1000;
 
 /**
  * The audited files of a run, for showing them. A path never comes from a request: a report's id leads to the files that
  * the run wrote down, and what has other content than it had then is not shown.
  */
 export class Sources {
-  readonly #documents = new Bounded<Outcome<Document>>(keptDocuments);
+  readonly #documents = new Bounded<Outcome<DocumentText>>(keptDocuments);
   readonly #images = new Bounded<Uint8Array | null>(keptImages);
+  readonly #states = new Bounded<SourceState>(keptStates);
 
   async state(audit: Audit, run: Run): Promise<SourceState> {
     const files = filesOf(audit, run);
     if (files.length === 0) return 'missing';
-    const read = await Promise.all(files.map(readAudited));
-    return read.find(({ state }) => state !== 'same')?.state ?? 'same';
+    const states = await Promise.all(files.map((file) => this.#stateOf(file)));
+    return states.find((state) => state !== 'same') ?? 'same';
   }
 
-  /** The document as it was audited; null where its files are not what they were. */
-  async document(audit: Audit, run: Run): Promise<Outcome<Document> | null> {
+  /** The text as it was audited; null where its files are not what they were. */
+  async text(audit: Audit, run: Run): Promise<Outcome<DocumentText> | null> {
+    if ((await this.state(audit, run)) !== 'same') return null;
+    if (audit.text !== undefined) return { ok: true, value: audit.text, notices: [] };
     const files = filesOf(audit, run);
-    const read = await Promise.all(files.map(readAudited));
-    const same = read.filter(isSame);
-    if (files.length === 0 || same.length < files.length) return null;
-    return this.#documents.get(keyOf(files), () => documentOf(same));
+    return this.#documents.get(keyOf(files), async () =>
+      documentOf((await Promise.all(files.map(readAudited))).map(stillSame)),
+    );
   }
 
   /** The image of a page (from 1, through all files); null where there is none to show. */
@@ -47,18 +51,30 @@ export class Sources {
     const file = filesOf(audit, run).find(
       ({ file }) => sheet?.file === undefined || basename(file) === sheet.file,
     );
-    if (sheet === undefined || file === undefined) return null;
-    const read = await readAudited(file);
-    if (!isSame(read)) return null;
+    if (sheet === undefined || file === undefined || (await this.#stateOf(file)) !== 'same') return null;
     // Steps, so that a page that is zoomed a little is not drawn anew.
     const wide = Math.min(widest, Math.max(narrowest, Math.ceil(width / 200) * 200));
-    return this.#images.get(`${keyOf([file])} ${JSON.stringify(sheet)} ${wide}`, () =>
-      pageImage(read.bytes, sheet, wide),
+    return this.#images.get(`${keyOf([file])} ${JSON.stringify(sheet)} ${wide}`, async () =>
+      pageImage(stillSame(await readAudited(file)).bytes, sheet, wide),
     );
+  }
+
+  /** A file is hashed again only when it was written to since, by all that its folder tells of it. */
+  async #stateOf(file: RunFile): Promise<SourceState> {
+    const { path } = file.place;
+    const found = await stat(path).catch(() => null);
+    if (found === null) return 'missing';
+    const { size, mtimeMs, ctimeMs, ino } = found;
+    const key = JSON.stringify([file.place, file.sha256, size, mtimeMs, ctimeMs, ino]);
+    return this.#states.get(key, async () => (await readAudited(file)).state);
   }
 }
 
-const isSame = (read: Audited): read is Extract<Audited, { state: 'same' }> => read.state === 'same';
+/** It was the audited one a moment ago; one that is written to in between is asked for again. */
+function stillSame(read: Audited): Extract<Audited, { state: 'same' }> {
+  if (read.state !== 'same') throw new Error('the file is being written to');
+  return read;
+}
 
 const keyOf = (files: readonly RunFile[]): string => files.map(({ sha256 }) => sha256).join(' ');
 

@@ -36,16 +36,13 @@ export function detailOf(
   };
 }
 
-/**
- * A page's own look comes first. A scan has no text view: its text is the reading, and reading it again takes as long as
- * the audit did.
- */
+/** A page's own look comes first; the text of a scan is what its audit read. */
 export function viewsOf(audit: Audit, source: SourceState): ('text' | 'page')[] {
   if (source !== 'same' || audit.report.format === null) return [];
   const pages = new PagesOf(audit);
   return [
     ...(pages.sheets.length > 0 ? (['page'] as const) : []),
-    ...(pages.pictured ? [] : (['text'] as const)),
+    ...(pages.pictured && audit.text === undefined ? [] : (['text'] as const)),
   ];
 }
 
