@@ -2,6 +2,7 @@ import type { Check, CheckOutcome, CheckReport } from '../model/check.ts';
 import { type Discrepancy, severities } from '../model/discrepancy.ts';
 import type { Subject } from '../model/subject.ts';
 import { copies } from './copies.ts';
+import { deduction } from './deduction.ts';
 import { deductionReason } from './deduction-reason.ts';
 import { grade } from './grade.ts';
 import { missingItems } from './missing-items.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   rescored,
   rubricDefect,
   unsupportedScore,
+  deduction,
   deductionReason,
   target,
   staleText,

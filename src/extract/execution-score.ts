@@ -52,6 +52,7 @@ export function executionScores(table: AmountTable, context: Context, numbering:
         criterion: absentLeaf,
         explanation: absentLeaf,
         selfScore,
+        deduction: absentLeaf,
         reason: absentLeaf,
         evidence: { state: 'stated', value: { text: rate.cell.text.trim(), at: rate.figure.at } },
       },

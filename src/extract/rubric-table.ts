@@ -210,7 +210,7 @@ export function readRubric(
     }
     const weight = at(columns.weights.own);
     const self = at(columns.selfScores.own);
-    const lost = self ? undefined : byRole('deduction');
+    const lost = byRole('deduction');
     const key = [indicator, weight, self ?? lost];
     if (!indicator) continue;
     if (previous && key.every((cell, index) => cell === previous?.cells[index])) {
@@ -228,6 +228,7 @@ export function readRubric(
     const name = nameOf(indicator);
     const most = reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(indicator, name);
     const isOwn = lost?.rowSpan === (weight ?? indicator).rowSpan;
+    const deduction = reader.points(lost, self ? 'rubric.deduction' : 'rubric.self', name) ?? absentLeaf;
     into.rows.push({
       level1: heads[0] ? { state: 'stated', value: heads[0].name } : reader.text(outer[0], name),
       level2: heads[1] ? { state: 'stated', value: heads[1].name } : reader.text(outer[1], name),
@@ -236,9 +237,8 @@ export function readRubric(
       weightShared: 1,
       criterion: reader.text(byRole('criterion'), name),
       explanation: reader.text(byRole('explanation'), name),
-      selfScore:
-        reader.points(self, 'rubric.self', name) ??
-        (isOwn ? leftOf(most, reader.points(lost, 'rubric.self', name)) : absentLeaf),
+      selfScore: reader.points(self, 'rubric.self', name) ?? (isOwn ? leftOf(most, deduction) : absentLeaf),
+      deduction,
       reason: reader.text(byRole('reason'), name),
       evidence: reader.text(byRole('result'), name),
     });

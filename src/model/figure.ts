@@ -67,11 +67,13 @@ export function halfStep(decimals: number): Decimal {
 
 /**
  * The values that a printed figure may stand for: half a unit of the last printed digit either way (XBRL Calculations
- * 1.1); counts and anything without decimals that is not money or a percentage are exact. In the figure's own unit.
+ * 1.1); counts and anything without decimals that is not money or a percentage are exact, and so is money of 0, which
+ * says that there was none. In the figure's own unit.
  */
 export function intervalOf(figure: Pick<Figure, 'value' | 'decimals' | 'unit'>): Interval {
   const { value, unit, decimals } = figure;
-  if (!isMoney(unit) && unit !== '%' && unit !== '‰' && decimals === 0) return { low: value, high: value };
+  const isRounded = unit === '%' || unit === '‰' || (isMoney(unit) && !value.isZero());
+  if (!isRounded && decimals === 0) return { low: value, high: value };
   const half = halfStep(decimals);
   return { low: value.minus(half), high: value.plus(half) };
 }

@@ -78,6 +78,8 @@ const rubricRowSchema = z.object({
   /** 指标说明: how the indicator is computed, where the form has a column for it. */
   explanation: textLeaf,
   selfScore: figureLeaf,
+  /** 扣分: the points that were taken off, where the form has a column for them. */
+  deduction: figureLeaf,
   reason: textLeaf,
   /** What the department printed about its own case (本单位执行情况、完成值). */
   evidence: textLeaf,

@@ -81,6 +81,7 @@ export function row(parts: RowParts): RubricRow {
     criterion: leaf(parts.criterion),
     explanation: leaf(parts.explanation),
     selfScore: parts.self === undefined ? absentLeaf : points(parts.self),
+    deduction: absentLeaf,
     reason: leaf(parts.reason),
     evidence: leaf(parts.evidence),
   };

@@ -34,6 +34,7 @@ export const rubricRow = (indicator: string, self: string | null): RubricRow => 
     criterion: absentLeaf,
     explanation: absentLeaf,
     selfScore: self === null ? absentLeaf : { state: 'stated', value: pointsFigure(id, points) },
+    deduction: absentLeaf,
     reason: absentLeaf,
     evidence: absentLeaf,
   };

@@ -244,6 +244,7 @@ export function rubricRow(indicator: string, parts: RubricParts = {}): RubricRow
     criterion: absentLeaf,
     explanation: absentLeaf,
     selfScore: self === null ? absentLeaf : typeof self === 'string' ? stated(points(self)) : self,
+    deduction: absentLeaf,
     reason: blank(),
     evidence: absentLeaf,
     ...others,

@@ -52,6 +52,12 @@ describe('whether a relation holds', () => {
       ),
       'broken',
     ],
+    ['money of 0 is none at all', relation(yuan('15.80'), sum(yuan('15.30'), yuan('0'))), 'broken'],
+    [
+      'a percentage of 0 may be rounded',
+      relation(percent('15.80'), sum(percent('15.30'), percent('0'))),
+      'rounding',
+    ],
     ['a coarser total', relation(yuan('3'), sum(yuan('1.12'), yuan('2.31'))), 'passed'],
     [
       'money in three units',
