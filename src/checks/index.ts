@@ -15,6 +15,7 @@ import { staleText } from './stale-text.ts';
 import { statedPoints } from './stated-points.ts';
 import { target } from './target.ts';
 import { templateResidue } from './template-residue.ts';
+import { toldTotal } from './told-total.ts';
 import { unsupportedScore } from './unsupported-score.ts';
 import { documentOrder } from './words/place.ts';
 import { withReadings } from './words/readings.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   scoreSum,
   scoreOutOfRange,
   statedPoints,
+  toldTotal,
   grade,
   rescored,
   rubricDefect,

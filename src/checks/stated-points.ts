@@ -1,17 +1,11 @@
 import type { Check } from '../model/check.ts';
-import { Decimal } from '../model/decimal.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
-import type { TextLocator } from '../model/locator.ts';
-import type { ReportRecord } from '../model/record.ts';
 import { passagesOf } from './passages/passage.ts';
-import { mergedGroups, nameOf, type Points, pointsOf } from './scoring/sums.ts';
+import { toldPoints } from './passages/told-points.ts';
+import { pointsByName } from './scoring/points-by-name.ts';
 import { finding } from './words/finding.ts';
 import { distinctPlaces, placeWords } from './words/place.ts';
 import { quoted } from './words/quoted.ts';
-
-/** `（5）采购管理。满分10分，自评得分9分`: only with its full mark is it surely one indicator's. */
-const statement =
-  /([^\s。；;，,、：:（(）)]{2,20})(?:[（(]|[。，,：:\s])*(?:满分|分值|权重)为?\d+(?:\.\d+)?分[）)]?[，,、。；;\s]*(?:自评)?(?:得分|得)为?(\d+(?:\.\d+)?)分/g;
 
 /** The points that the narrative gives an indicator or a part of the rubric are those of the rubric table (I-34). */
 export const statedPoints: Check = {
@@ -22,7 +16,7 @@ export const statedPoints: Check = {
   kinds: ['conflicting-values'],
   run({ record, document }) {
     const inTable = pointsByName(record);
-    const compared = statementsOf(passagesOf(document)).flatMap(({ name, value, at }) => {
+    const compared = toldPoints(passagesOf(document)).flatMap(({ name, value, at }) => {
       const points = inTable.get(name);
       return points ? [{ name, value, at, points }] : [];
     });
@@ -61,44 +55,3 @@ export const statedPoints: Check = {
     };
   },
 };
-
-interface Statement {
-  readonly name: string;
-  readonly value: Decimal;
-  readonly at: TextLocator;
-}
-
-const statementsOf = (passages: ReturnType<typeof passagesOf>): Statement[] =>
-  passages.flatMap(({ text, at }) =>
-    [...text.matchAll(statement)].map((match) => {
-      const end = match.index + match[0].length;
-      const printed = match[2] as string;
-      return {
-        name: (match[1] as string).replace(/^[一二三四五六七八九十]是/, ''),
-        value: new Decimal(printed),
-        at: at(end - printed.length - 1, end),
-      };
-    }),
-  );
-
-/** The self scores of indicators and groups whose name the table uses once; of a merged score no row has its own. */
-function pointsByName({ rubric, rubricGroups }: ReportRecord): Map<string, Points> {
-  const named = [
-    ...rubric.map((row) => ({
-      name: nameOf(row.indicator.text),
-      points: row.weightShared === 1 ? pointsOf([row], 'selfScore') : null,
-    })),
-    ...mergedGroups(rubricGroups).map(({ name, rows }) => ({
-      name: nameOf(name.text),
-      points: pointsOf(
-        rows.flatMap((row) => rubric[row] ?? []),
-        'selfScore',
-      ),
-    })),
-  ];
-  const counts = new Map<string, number>();
-  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map(
-    named.flatMap(({ name, points }) => (points && counts.get(name) === 1 ? [[name, points] as const] : [])),
-  );
-}

@@ -14,6 +14,7 @@ import { withScoringNote } from './scoring-notes.ts';
 import { withInk } from './signature-ink.ts';
 import { readTables } from './tables.ts';
 import { unreadNumbers } from './unread.ts';
+import { ofTheWhole } from './whole-scores.ts';
 
 /**
  * Document → Record and the relations that its tables and sentences claim. What is not understood is left out of the
@@ -50,10 +51,10 @@ export function understand(document: Document, policy: Policy): Understanding {
       rubric: withScoringNote(rubric.rows, draft.targets, document, numbering),
       rubricGroups: rubric.groups,
       weightTotal: rubric.weightTotal,
-      selfTotals: [
-        ...rubric.selfTotals.map((figure) => ({ figure, where: 'rubric' as const })),
-        ...draft.selfTotals,
-      ],
+      selfTotals: ofTheWhole(
+        [...rubric.selfTotals.map((figure) => ({ figure, where: 'rubric' as const })), ...draft.selfTotals],
+        document,
+      ),
       grades: draft.grades,
       signatures: draft.signatures.map((signature) => withInk(signature, document)),
       figures: draft.figures,

@@ -8,6 +8,9 @@ import type { NumberToken } from './tokens.ts';
 const selfScore =
   /^(?:本次|我局|综合)?(?:自评|评分|打分|得分|综合评价|综合评定|自评打分|自我评分|评价得分|自评评分|综合评价得分|绩效评分|考评得分|评定得分|评价打分|综合自评)(?:结果)?(?:分数|得分|分|得)?(?:为|是)?$/;
 
+/** 该项分值10分。自评得分: the number before is what a part can earn at most. */
+const besideFullMark = /(?:满分|分值|权重|应得分?)(?:为|是|:)?(?!100(?!\d))\d+(?:\.\d+)?分?[^\d]*$/;
+
 /** 自评得分98分: the total of points that the department gives itself. */
 export function readScore(state: State, token: NumberToken, phrase: Phrase): boolean {
   const { unit } = token.number;
@@ -19,9 +22,10 @@ export function readScore(state: State, token: NumberToken, phrase: Phrase): boo
     .replace(/^(?:经|我局|我单位|本单位|本次|综合|19\d\d年度?|20\d\d年度?)+/, '')
     .replace(/^(?:部门|单位)?整体(?:支出)?绩效(?=得分|自评|评价)/, '');
   // 指标…自评得分9分, 满分15分，自评得分15分: the points of one indicator.
-  const ofIndicator = /指标(?!体系)|满分(?!为?100)|方面|部分/.test(
-    state.sentenceText.slice(0, token.start - state.sentenceStart),
-  );
+  const ofIndicator =
+    /指标(?!体系)|满分(?!为?100)|方面|部分|[该本此]项/.test(
+      state.sentenceText.slice(0, token.start - state.sentenceStart),
+    ) || besideFullMark.test(state.squeezed.text.slice(0, token.start));
   const named = whole && (!ofIndicator || /总|综合/.test(phrase.name?.named.name ?? ''));
   const spoken = !phrase.name && unit === '分' && !ofIndicator && selfScore.test(words);
   if (!named && !spoken) return false;

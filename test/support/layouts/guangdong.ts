@@ -15,7 +15,7 @@ export const guangdong: Layout = {
   write(world, printer, random) {
     const rows = guangdongRows(random);
     const score = selfTotal(rows, printer);
-    const grade = gradeOf(totalOf(rows.map((row) => row.score)));
+    const grade = gradeOf(Number(score));
     const say = (key: string, text: string, item: string, role: Role) =>
       printer.print(`narrative.${key}`, text, { role, item, where });
     return {

@@ -22,13 +22,12 @@ export const hubei: Layout = {
       ),
     ];
     const score = pointsText(totalOf(printedScores));
-    const right = totalOf([rate, ...indicators.map(({ weight }) => weight)]);
     return {
       runningHead: '',
       orientation: 'portrait',
       blocks: [
         heading(0, `${year}年度${world.department}部门整体绩效自评报告`),
-        ...prose(world, budget, { score, grade: gradeOf(right) }, printer, random),
+        ...prose(world, budget, { score, grade: gradeOf(Number(score)) }, printer, random),
         pageBreak,
         heading(0, `${year}年度${world.department}部门整体绩效自评表`),
         ...form(world, budget, indicators, score, printer, random),

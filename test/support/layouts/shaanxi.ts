@@ -21,7 +21,7 @@ export const shaanxi: Layout = {
   write(world, printer, random) {
     const rows = rowsOf(world, random);
     const score = selfTotal(rows, printer);
-    const grade = gradeOf(totalOf(rows.map((row) => row.score)));
+    const grade = gradeOf(Number(score));
     return {
       runningHead: random.chance(0.5) ? world.department : '',
       orientation: 'landscape',

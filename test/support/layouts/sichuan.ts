@@ -60,7 +60,6 @@ export const sichuan: Layout = {
       ];
       return cells;
     });
-    const right = totalOf([rate, ...indicators.map((one) => one[6])]);
     const printedScores = [
       rate,
       ...indicators.map(([, name, , , , , weight]) =>
@@ -79,7 +78,7 @@ export const sichuan: Layout = {
           { ...world, budget: { initial, adjustment: adjusted - initial } },
           {
             besideTables: false,
-            result: { score, grade: gradeOf(right) },
+            result: { score, grade: gradeOf(Number(score)) },
             title: `${world.department}${world.year}年部门整体绩效自评报告`,
           },
           printer,

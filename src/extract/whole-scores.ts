@@ -1,0 +1,30 @@
+import type { Document } from '../model/document.ts';
+import type { ReportRecord } from '../model/record.ts';
+
+type SelfTotal = ReportRecord['selfTotals'][number];
+
+/**
+ * The totals of points without what the narrative tells of parts only: 自评得分9分 under 投入情况 and 自评得分28分 under
+ * 效益情况 are neither of them the whole. What is called a total, or is printed as one elsewhere too, stays; of the rest
+ * only one value can be the total, and where there are several nothing tells which. Nor is half of a total another one.
+ */
+export function ofTheWhole(totals: readonly SelfTotal[], document: Document): SelfTotal[] {
+  const isNamed = (total: SelfTotal) =>
+    total.where !== 'narrative' || /[总综]|合计|最终/.test(leadOf(total, document));
+  const named = totals.filter(isNamed);
+  const bare = totals.filter(
+    (total) => !isNamed(total) && !named.some((other) => other.figure.value.eq(total.figure.value)),
+  );
+  const values = new Set(bare.map(({ figure }) => figure.value.toFixed()));
+  const isPart = ({ figure }: SelfTotal) =>
+    values.size > 1 || named.some((other) => figure.value.times(2).lte(other.figure.value));
+  return totals.filter((total) => !bare.includes(total) || !isPart(total));
+}
+
+/** The words right before a total, in its own sentence. */
+function leadOf({ figure: { at } }: SelfTotal, document: Document): string {
+  if (at.kind !== 'text') return '';
+  const block = document.blocks.find((one) => one.kind === 'paragraph' && one.id === at.paragraphId);
+  const before = block?.kind === 'paragraph' ? block.text.slice(0, at.range[0]) : '';
+  return before.split(/[。；;，,\n]/).at(-1) ?? '';
+}
