@@ -1,11 +1,11 @@
 import type { Check } from '../model/check.ts';
-import type { Decimal } from '../model/decimal.ts';
+import { Decimal } from '../model/decimal.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
 import { gradeOf } from '../model/grade.ts';
 import type { Locator } from '../model/locator.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ReportRecord } from '../model/record.ts';
-import { pointsOf } from './scoring/sums.ts';
+import { pointsOf, weightOfScored } from './scoring/sums.ts';
 import { finding } from './words/finding.ts';
 import { figureOf } from './words/leaf.ts';
 import { placeWords } from './words/place.ts';
@@ -19,6 +19,7 @@ export const grade: Check = {
   kinds: ['grade-mismatch'],
   run({ record, policy, document }) {
     const total = totalOf(record);
+    const shown = total?.points.toDecimalPlaces(2).toFixed() ?? '';
     const known = record.grades.flatMap((stated) => {
       const band = bandOf(stated.text, policy);
       return band === null ? [] : [{ ...stated, band }];
@@ -52,8 +53,8 @@ export const grade: Check = {
             confidence: total?.confidence ?? 1,
             message: total
               ? {
-                  zh: `总分 ${total.points.toFixed()} 分按分档应为“${right ?? '未达最低档'}”，${placeWords(first.at).zh}填报为“${first.text}”，评分与等次不符。请核对总分和等次（本地分档不同的，请在政策文件中设定）。`,
-                  en: `A total of ${total.points.toFixed()} points is graded “${right ?? 'below the lowest band'}”, but “${first.text}” is stated in ${placeWords(first.at).en}. Check total and grade (other bands can be set in the policy).`,
+                  zh: `总分 ${shown} 分按分档应为“${right ?? '未达最低档'}”，${placeWords(first.at).zh}填报为“${first.text}”，评分与等次不符。请核对总分和等次（本地分档不同的，请在政策文件中设定）。`,
+                  en: `A total of ${shown} points is graded “${right ?? 'below the lowest band'}”, but “${first.text}” is stated in ${placeWords(first.at).en}. Check total and grade (other bands can be set in the policy).`,
                 }
               : {
                   zh: `评价等次两处填报不一致：一处为“${known[0]?.text}”，${placeWords(first.at).zh}为“${first.text}”，不能同时成立。请核对后统一。`,
@@ -73,6 +74,13 @@ function bandOf(text: string, { grades }: Policy): string | null {
   return band?.grade ?? null;
 }
 
+/** What all rows are worth: a printed total that they do not come to may be the one that is wrong. */
+function wholeOf({ weightTotal, rubric }: ReportRecord): Decimal | null {
+  const printed = figureOf(weightTotal)?.value ?? null;
+  if (printed && weightOfScored(rubric)?.value.eq(printed)) return printed;
+  return pointsOf(rubric, 'weight')?.value.eq(100) ? new Decimal(100) : printed;
+}
+
 const preference = ['rubric', 'form', 'narrative'] as const;
 
 /**
@@ -80,7 +88,7 @@ const preference = ['rubric', 'form', 'narrative'] as const;
  * Where none is stated, the sum of the self scores.
  */
 function totalOf(record: ReportRecord): { points: Decimal; at: Locator; confidence: number } | null {
-  const whole = figureOf(record.weightTotal)?.value ?? null;
+  const whole = wholeOf(record);
   const outOf100 = (points: Decimal) => (whole?.gt(0) ? points.div(whole).times(100) : points);
   const sum = pointsOf(record.rubric, 'selfScore');
   const stated = preference.flatMap((where) => record.selfTotals.filter((one) => one.where === where));

@@ -5,7 +5,15 @@ import type { Figure } from '../model/figure.ts';
 import type { Locator } from '../model/locator.ts';
 import type { RubricGroup, RubricRow } from '../model/record.ts';
 import type { Subject } from '../model/subject.ts';
-import { added, holdsWholeCells, mergedGroups, nameOf, type Points, pointsOf } from './scoring/sums.ts';
+import {
+  added,
+  holdsWholeCells,
+  mergedGroups,
+  nameOf,
+  type Points,
+  pointsOf,
+  weightOfScored,
+} from './scoring/sums.ts';
 import { groupedBy } from './statements/grouped-by.ts';
 import { finding } from './words/finding.ts';
 import { figureOf, wordsOf } from './words/leaf.ts';
@@ -92,13 +100,15 @@ function weights({ record, document }: Subject): Verdict {
   if (!sum) return nothing;
   const printed = figureOf(record.weightTotal);
   const whole = new Decimal(100);
-  if (printed && !sum.value.eq(printed.value))
+  if (printed && !sum.value.eq(printed.value)) {
+    if (weightOfScored(record.rubric)?.value.eq(printed.value)) return { discrepancies: [], passed: 1 };
     return {
       discrepancies: [
         mismatch(document, { name: '分值合计', en: 'total weight', printed, sum, column: 'weight' }),
       ],
       passed: 0,
     };
+  }
   if (sum.value.eq(whole)) return { discrepancies: [], passed: 1 };
   const [first, ...more] = (printed ? [printed] : sum.figures) as readonly [Figure, ...Figure[]];
   return {

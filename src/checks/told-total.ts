@@ -116,14 +116,18 @@ const claimOf = (total: Pick<Claim, 'told' | 'at' | 'item'>, parts: readonly Tol
   from: parts.map(({ at }) => at),
 });
 
-const total = String.raw`((?:自评|综合|总|评价|最终|绩效)*(?:得分|总分|评分))(?:合计)?(?:为|是)?(\d+(?:\.\d+)?)分`;
-const withParts = new RegExp(String.raw`${total}[，,。；;（(]?\s*其中[:：，,]?([^。）)\n]+)`, 'g');
+const total = String.raw`((?:自评|综合|总|评价|最终|绩效)*(?:得分|总分|评分|实得))(?:合计)?(?:为|是)?(\d+(?:\.\d+)?)分`;
+const lost = String.raw`(?:共|合计|总计|累计)(?:扣减|扣除|扣分|扣)(\d+(?:\.\d+)?)分`;
+const withParts = new RegExp(
+  String.raw`${total}(?:[，,]${lost})?(?:[，,。；;（(]?\s*其中[:：，,]?|[:：])([^。）)\n]+)`,
+  'g',
+);
 const part = /([^，,、；;\d]{2,16}?)(?:得分|得|为|自评)*(\d+(?:\.\d+)?)分/g;
 
 /** 综合得分95.6分，其中：投入9分，过程27.6分，产出29分，效果30分 */
 function ofList({ text, at }: Passage): Claim[] {
   return [...text.matchAll(withParts)].flatMap((match): Claim[] => {
-    const [all, item, printed, list] = match as unknown as [string, string, string, string];
+    const [all, item, printed, , list] = match as unknown as [string, string, string, string, string];
     const parts = [...list.matchAll(part)];
     // What is left of the list tells something else: full marks, deductions, bands, counts.
     if (
@@ -154,25 +158,34 @@ function ofList({ text, at }: Passage): Claim[] {
   });
 }
 
-const deducted = new RegExp(
-  String.raw`(?:共|合计|总计|累计)(?:扣减|扣除|扣分|扣)(\d+(?:\.\d+)?)分[，,；;]\s*(?:最终|综合|自评|实际)*${total}`,
-  'g',
-);
+const deducted = [
+  new RegExp(String.raw`${lost}[，,；;]\s*(?:最终|综合|自评|实际)*${total}`, 'g'),
+  new RegExp(String.raw`${total}[，,；;]\s*${lost}`, 'g'),
+];
 
-/** 共扣6.4分，自评得分93.6分 */
+/** 共扣6.4分，自评得分93.6分, or the other way round. */
 function ofDeduction({ record }: Subject, { text, at }: Passage): Claim[] {
   const whole = figureOf(record.weightTotal)?.value ?? new Decimal(100);
-  return [...text.matchAll(deducted)].map((match): Claim => {
-    const [all, lost, item, printed] = match as unknown as [string, string, string, string];
-    const end = match.index + all.length;
-    const lostAt = match.index + all.indexOf(lost);
-    return {
-      item,
-      told: new Decimal(printed),
-      at: at(end - printed.length - 1, end),
-      right: whole.minus(lost),
-      sum: `${whole.toFixed()} − ${lost}`,
-      from: [at(lostAt, lostAt + lost.length + 1)],
-    };
-  });
+  return deducted.flatMap((pattern, order) =>
+    [...text.matchAll(pattern)].map((match): Claim => {
+      const [all, ...groups] = match as unknown as [string, ...string[]];
+      const [points, item, printed] = (order === 0 ? groups : [groups[2], groups[0], groups[1]]) as [
+        string,
+        string,
+        string,
+      ];
+      const placeOf = (digits: string, from: number) => {
+        const start = match.index + all.indexOf(`${digits}分`, from);
+        return at(start, start + digits.length + 1);
+      };
+      return {
+        item,
+        told: new Decimal(printed),
+        at: placeOf(printed, all.indexOf(item)),
+        right: whole.minus(points),
+        sum: `${whole.toFixed()} − ${points}`,
+        from: [placeOf(points, all.indexOf('扣'))],
+      };
+    }),
+  );
 }

@@ -37,7 +37,7 @@ export function linesOf(document: Document, numbering: Numbering): Line[] {
 }
 
 const reportTitle =
-  /(20\d\d)\s*年?\s*(?:度|年度)?[^。，；]{0,30}?(?:整体支出|绩效|部门决算|部门预算|项目支出|决算|预算)/;
+  /(20\d\d)(?!\s*年?\s*\d{1,2}\s*月)\s*年?\s*(?:度|年度)?[^。，；]{0,30}?(?:整体支出|绩效|部门决算|部门预算|项目支出|决算|预算)/;
 const isTitle = (text: string): boolean =>
   text.length <= 60 &&
   /(?:报告|自评|评价|评分表|自评表|基础数据表|决算|预算)/.test(text) &&

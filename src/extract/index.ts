@@ -54,6 +54,7 @@ export function understand(document: Document, policy: Policy): Understanding {
       selfTotals: ofTheWhole(
         [...rubric.selfTotals.map((figure) => ({ figure, where: 'rubric' as const })), ...draft.selfTotals],
         document,
+        context.reportYear,
       ),
       grades: draft.grades,
       signatures: draft.signatures.map((signature) => withInk(signature, document)),

@@ -14,6 +14,7 @@ import { isNumeric, wordsOf } from './grid.ts';
 import type { Numbering } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
 import { type CellReader, cellReader, nameOf } from './rubric-cells.ts';
+import { HeadRows } from './rubric-heads.ts';
 import { Above, isFilled, isLevel, Numbers } from './rubric-levels.ts';
 
 /** What the rubric tables of a report hold, over all their parts and continuations. */
@@ -155,6 +156,7 @@ export function readRubric(
   const reader = cellReader(region, roles, context, numbering);
   const above = new Above();
   const numbers = new Numbers(region, roles);
+  const headRows = new HeadRows(region, roles);
   let previous: { cells: (Cell | undefined)[] } | null = null;
   for (let row = region.bodyFrom; row < region.bodyTo; row++) {
     const cells = region.grid.row(row);
@@ -169,7 +171,7 @@ export function readRubric(
     const label = wordsOf(first.text);
     if (
       first.row === row &&
-      /^(?:总分|合计|总计|累计|总得分|累计得分|自评总分|得分合计|综合得分|分值合计)(?:（.*）|\(.*\))?$/.test(
+      /^(?:适用(?:指标)?|各项(?:指标)?|指标)?(?:总分|合计|总计|累计|总得分|累计得分|自评总分|得分合计|综合得分|分值合计)(?:（.*）|\(.*\))?$/.test(
         label,
       )
     ) {
@@ -191,10 +193,11 @@ export function readRubric(
       continue;
     }
     const indicator = levelCells.findLast(isFilled);
-    if (indicator && numbers.isHead(row)) {
+    const parts = [numbers, headRows].find((one) => one.isHead(row));
+    if (indicator && parts) {
       const name = nameOf(indicator).replace(/（(?:小计|合计)）$/, '');
-      numbers.open(row, {
-        level: numbers.depth(row),
+      parts.open(row, {
+        level: parts.depth(row),
         name: { text: name, at: reader.place(indicator, name) },
         weight:
           reader.points(at(columns.weights.own), 'rubric.weight', name) ??
@@ -220,7 +223,7 @@ export function readRubric(
     previous = { cells: key };
     const outer = above.over(levelCells.slice(0, levelCells.indexOf(indicator)));
     const rowIndex = into.rows.length;
-    const heads = numbers.over(row);
+    const heads = [...headRows.over(row), ...numbers.over(row)];
     for (const head of heads) {
       if (head.rows.length === 0) into.groups.push(head);
       head.rows.push(rowIndex);
@@ -294,6 +297,16 @@ function readSubtotal(
 ): void {
   const last = into.rows.length - 1;
   const index = into.groups.findIndex((group) => group.level === level && group.rows.includes(last));
+  addSubtotal(into, index, reader, weight, self);
+}
+
+function addSubtotal(
+  into: RubricReading,
+  index: number,
+  reader: CellReader,
+  weight: Cell | undefined,
+  self: Cell | undefined,
+): void {
   const group = into.groups[index];
   if (!group) return;
   const { text } = group.name;
@@ -306,8 +319,9 @@ function readSubtotal(
 }
 
 /**
- * A named subtotal states the points of all rows since the one before it, in a table that has no merged names of
- * groups: beside those it may add up a part of a group, or more than one, and says nothing that can be held.
+ * A named subtotal states the points of the group that it names, right under its rows. In a table that has no merged
+ * names of groups it states those of all rows since the one before it; beside such names it may add up a part of a
+ * group, or more than one, and says nothing that can be held.
  */
 function readNamedSubtotal(
   into: RubricReading,
@@ -319,8 +333,13 @@ function readNamedSubtotal(
   const rows = [...into.rows.keys()].slice(into.unadded);
   const isGrouped = into.groups.some((group) => group.rows.some((row) => rows.includes(row)));
   into.unadded = into.rows.length;
-  if (rows.length === 0 || isGrouped) return;
   const name = nameOf(cell);
+  const own = name.replace(/(?:小计|合计)$/, '');
+  const named = into.groups.findIndex(
+    (group) => group.name.text === own && group.rows.includes(into.rows.length - 1),
+  );
+  if (named >= 0) addSubtotal(into, named, reader, weight, self);
+  if (rows.length === 0 || isGrouped) return;
   into.groups.push({
     level: 1,
     name: { text: name, at: reader.place(cell, name) },

@@ -110,4 +110,18 @@ testCheck(toldTotal, [
     expected: [['score-sum-mismatch', 'error', '95', '94']],
     says: ['100 − 6 = 94 ≠ 95'],
   },
+  {
+    name: 'what was taken off after what is left, and the parts after both',
+    differs: () => ({
+      paragraphs: ['自评实得94.7分，合计扣5.3分：投入得12分，过程得37分，产出得29.7分，效益得18分。'],
+    }),
+    expected: [['score-sum-mismatch', 'error', '94.7', '96.7']],
+  },
+  {
+    name: 'the same, taken off wrongly',
+    differs: () => ({
+      paragraphs: ['自评实得94.7分，合计扣6.3分：投入得12分，过程得37分，产出得29.7分，效益得16分。'],
+    }),
+    expected: [['score-sum-mismatch', 'error', '94.7', '93.7']],
+  },
 ]);

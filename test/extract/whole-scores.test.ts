@@ -13,6 +13,7 @@ test.each([
     ['一、投入', '自评得分45分。', '二、产出', '自评得分50分。', '三、结论', '自评总分95分。'],
     ['95'],
   ],
+  ['the score of the year before', ['自评得分95分。2021年度自评得分为93.5分，本年提高1.5分。'], ['95']],
   ['half of the total is that of a part', ['自评得分47.5分。', '自评总分95分。'], ['95']],
   ['more than half may be the total once more', ['自评得分47.6分。', '自评总分95分。'], ['47.6', '95']],
 ])('%s', (_, paragraphs, totals) => {

@@ -27,6 +27,13 @@ export function pointsOf(rows: readonly RubricRow[], column: 'weight' | 'selfSco
   return figures.size > 0 ? added([...figures.values()]) : null;
 }
 
+/** What the rows are worth that were scored: a row that says 不适用 is left out of the whole, and out of 100 is scaled up. */
+export const weightOfScored = (rows: readonly RubricRow[]): Points | null =>
+  pointsOf(
+    rows.filter(({ selfScore }) => selfScore.state === 'stated'),
+    'weight',
+  );
+
 export function added(figures: readonly Figure[]): Points {
   const value = figures.reduce((sum, figure) => sum.plus(figure.value), new Decimal(0));
   return {

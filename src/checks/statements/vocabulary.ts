@@ -159,9 +159,17 @@ class Group {
     );
   }
 
-  /** 基本支出1858.10万元；项目支出6737.40万元；其他支出38.74万元: what the parts leave of the whole is told beside them. */
+  /**
+   * 基本支出1858.10万元；项目支出6737.40万元；其他支出38.74万元: what the parts leave of the whole is told beside them. In a
+   * table it stands in the same row or column and is called 其他.
+   */
   #tellsRestBeside({ result, expression }: Relation, computed: Computed): boolean {
-    if (result.at.kind !== 'text') return false;
+    const { at } = result;
+    const isRest = (other: Figure) =>
+      at.kind === 'text' ||
+      (other.at.kind === 'cell' &&
+        /其[他它]$/.test(other.label) &&
+        (other.at.row === at.row || other.at.column === at.column));
     const rest = figureIn(result, result.unit).value.minus(computed.value);
     const told = [result, ...operandsOf(expression)];
     return (
@@ -171,6 +179,7 @@ class Group {
           isMoney(other.unit) &&
           other.stage !== 'change' &&
           holderOf(other) === holderOf(result) &&
+          isRest(other) &&
           !told.some((figure) => sameValue(figure, other)) &&
           figureIn(other, result.unit).value.eq(rest),
       )

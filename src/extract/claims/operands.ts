@@ -36,8 +36,11 @@ function bothTotals(state: State): Topic | null {
 
 /** 其中基本支出…，项目支出…，比上年增加…: of the whole or of the last part, unless every part is told so. */
 function afterList(state: State): boolean {
-  const parts = state.groups.length > state.floor ? (state.groups.at(-1)?.parts.length ?? 0) : 0;
-  return parts >= 2 && !state.afterSemicolon && !state.figures.some((figure) => /比|完成/.test(figure.label));
+  const parts = state.groups.length > state.floor ? (state.groups.at(-1)?.parts ?? []) : [];
+  const [first] = parts;
+  if (!first || parts.length < 2 || state.afterSemicolon) return false;
+  const since = state.figures.slice(Math.max(0, state.figures.indexOf(first)));
+  return !since.some((figure) => /比|完成/.test(figure.label));
 }
 
 export interface Operands {
