@@ -61,6 +61,10 @@ export function aboutPlace(
     if (concept) return { ...rest, concept, scope: narrowed };
     return { ...rest, concept: `~${row.label}|${column.label}`, scope: narrowed };
   }
+  const isBareTotal = row.total !== null && row.concept === null && row.unknown === null;
+  const isUnspecific = column.concept === null || /^(?:expenditure|funds)\.total$/.test(column.concept);
+  if (sheet.subject.rows === 'three' && isBareTotal && isUnspecific && column.unknown === null)
+    return { ...rest, concept: 'three.total', scope: narrowed };
   // A bare 合计 is the total of its own table, or of its own half of it, and of nothing else.
   const local = `${region.grid.table.id}·${region.bodyFrom}·${line.block}`;
   if (column.concept && projects !== null && isWhole(row, words, sheet)) {
@@ -68,6 +72,8 @@ export function aboutPlace(
       ? { ...rest, concept: 'expenditure.project', scope: narrowed }
       : { ...rest, concept: column.concept, scope: local };
   }
+  if (column.concept && sheet.subject.rows === 'strangers' && isBareTotal && isUnspecific)
+    return { ...rest, concept: column.concept, scope: local };
   if (column.concept) {
     const scope = isWhole(row, words, sheet) ? narrowed : scopeName(ownedBy(owner, words), source);
     return { ...rest, concept: column.concept, scope };

@@ -1,5 +1,4 @@
 import { rates } from '../concepts/index.ts';
-import { Decimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import { verbatim } from '../model/message.ts';
 import { type Expression, figureTerm, type Relation } from '../model/relation.ts';
@@ -217,21 +216,29 @@ function rate(column: Entry): Reading[] {
   ];
 }
 
-/** An amount over the same column's amount in the row whose share is 100%. */
+/**
+ * An amount over the same column's amount in the row whose share is 100%: of several, the one that ends the row's own
+ * part of the table, or opens it where the first row is one.
+ */
 function shareOf(column: Entry, amount: Entry, lines: readonly (readonly Entry[])[]): Reading[] {
-  for (const entries of lines) {
+  const wholes = lines.flatMap((entries, at) => {
     const [share, total] = [figureIn(entries, column), figureIn(entries, amount)];
-    if (!share || !total || total.value.isZero() || !share.value.eq(new Decimal(100))) continue;
-    return [
-      (others) => {
-        const part = figureIn(others, amount);
-        return others === entries || !part
-          ? null
-          : { op: 'share', part: { op: 'figure', figure: part }, whole: { op: 'figure', figure: total } };
-      },
-    ];
-  }
-  return [];
+    return share && total && !total.value.isZero() && share.value.eq(100) ? [{ at, total }] : [];
+  });
+  const [first] = wholes;
+  if (!first) return [];
+  return [
+    (entries) => {
+      const [at, part] = [lines.indexOf(entries), figureIn(entries, amount)];
+      const whole =
+        first.at === 0
+          ? wholes.findLast((one) => one.at <= at)
+          : (wholes.find((one) => one.at >= at) ?? wholes.at(-1));
+      return !part || !whole || whole.at === at
+        ? null
+        : { op: 'share', part: { op: 'figure', figure: part }, whole: { op: 'figure', figure: whole.total } };
+    },
+  ];
 }
 
 /**

@@ -6,6 +6,7 @@ import { roleOf } from './columns.ts';
 import { type Context, pointsFigure, pointsLeaf } from './figures.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
+import type { RubricReading } from './rubric-table.ts';
 
 /**
  * The national form scores the execution of the budget inside its table of amounts: 分值 | 执行率 | 得分 beside the
@@ -58,6 +59,32 @@ export function executionScores(table: AmountTable, context: Context, numbering:
       },
     ];
   });
+}
+
+/**
+ * Of an execution that the rubric scores once more (预算执行率得分 | 10 | 9.66 under the indicators), the rubric's row is
+ * kept, and is told the rate: the points of both would count twice.
+ */
+export function withoutRepeatedExecutions(rubric: RubricReading): void {
+  for (const row of rubric.executions) {
+    const at = rubric.rows.indexOf(row);
+    const again = rubric.rows.findIndex(
+      (other) =>
+        !rubric.executions.includes(other) &&
+        /执行率|预算执行(?:情况)?(?:得分)?$/.test(other.indicator.text) &&
+        other.weight.state === 'stated' &&
+        row.weight.state === 'stated' &&
+        other.weight.value.value.eq(row.weight.value.value),
+    );
+    const repeated = rubric.rows[again];
+    if (at < 0 || !repeated) continue;
+    if (repeated.evidence.state !== 'stated') rubric.rows[again] = { ...repeated, evidence: row.evidence };
+    rubric.rows.splice(at, 1);
+    rubric.groups.forEach((group, index) => {
+      const rows = group.rows.filter((one) => one !== at).map((one) => (one > at ? one - 1 : one));
+      rubric.groups[index] = { ...group, rows };
+    });
+  }
 }
 
 /** 得分（20分×执行率）: the points of the row stand in the heading of its score. */

@@ -5,6 +5,7 @@ import type { Policy } from '../model/policy.ts';
 import { absentLeaf, type FigureLeaf } from '../model/record.ts';
 import type { Understanding } from '../model/subject.ts';
 import { emptyDraft } from './draft.ts';
+import { withoutRepeatedExecutions } from './execution-score.ts';
 import type { Context } from './figures.ts';
 import { departmentName, fiscalYear, linesOf } from './identity.ts';
 import { readNarrative } from './narrative.ts';
@@ -37,6 +38,7 @@ export function understand(document: Document, policy: Policy): Understanding {
   readNarrative(document, draft, context, numbering);
   const { closed } = closeRelations(draft.open, draft.figures);
   const { rubric } = draft;
+  withoutRepeatedExecutions(rubric);
   return {
     record: {
       profile: {

@@ -23,6 +23,8 @@ export interface RubricReading {
   readonly groups: RubricGroup[];
   weightTotal: FigureLeaf;
   readonly selfTotals: Figure[];
+  /** The rows that were read from tables of amounts, where the form scores the execution of the budget. */
+  readonly executions: RubricRow[];
   /** The first row that no named subtotal has added up yet. */
   unadded: number;
 }
@@ -33,6 +35,7 @@ export const emptyRubric = (): RubricReading => ({
   groups: [],
   weightTotal: absentLeaf,
   selfTotals: [],
+  executions: [],
 });
 
 /** The roles of a region's columns, by the column at which a heading's cells begin. */

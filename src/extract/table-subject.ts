@@ -10,10 +10,19 @@ export interface TableSubject {
   readonly owner: string | null;
   /** Whether its rows are projects one by one, so that its amounts are not the department's; and whether all of them. */
   readonly projects: 'all' | 'some' | null;
+  /**
+   * What a bare 合计 adds up: 三公经费 where all rows are parts of it; strangers where none is known to the vocabulary nor a
+   * unit of the department, so that nobody can tell whether they are all of its expenditure.
+   */
+  readonly rows: 'three' | 'strangers' | null;
 }
 
 export function subjectOf(region: Region, context: Context): TableSubject {
-  return { owner: ownerOf(region, context.department), projects: projectsOf(region, context) };
+  return {
+    owner: ownerOf(region, context.department),
+    projects: projectsOf(region, context),
+    rows: rowsOf(region, context),
+  };
 }
 
 /** A title that speaks of the department, or of all units, ends what the section's heading says. */
@@ -46,10 +55,31 @@ function rowsAreHeaded(region: Region, name: RegExp): boolean {
 }
 
 /** Whether some row is one of the vocabulary's own (基本支出): then the rows are items, not projects. */
-function namesConcepts(region: Region, context: Context): boolean {
-  for (let row = region.bodyFrom; row < region.bodyTo; row++) {
-    const label = region.grid.row(row).find((cell) => cell.text.trim() !== '' && !isNumeric(cell.text));
-    if (label && bind([wordsOf(label.text)], context.vocabulary).concept !== null) return true;
+const namesConcepts = (region: Region, context: Context): boolean =>
+  labelsOf(region).some((label) => bind([label], context.vocabulary).concept !== null);
+
+function rowsOf(region: Region, context: Context): TableSubject['rows'] {
+  const rows = labelsOf(region).flatMap((label) => {
+    const { concept, total } = bind([label], context.vocabulary);
+    return total === null ? [{ label, concept }] : [];
+  });
+  if (rows.length < 2) return null;
+  if (rows.every(({ concept }) => concept?.startsWith('three.'))) return 'three';
+  const isOwn = (label: string) =>
+    /本级|机关|本部/.test(label) || unitNamed(label, null) !== null || context.department?.endsWith(label);
+  const speaksOfAll = /部门|整体|收支|决算|汇总|单位|收入|支出总/.test(wordsOf(region.titles.join('')));
+  const known =
+    rows.some(({ label, concept }) => concept !== null || isOwn(label)) ||
+    rowsAreHeaded(region, /单位|部门|机构|科目|功能|资金来源/);
+  return known || speaksOfAll ? null : 'strangers';
+}
+
+/** The first words of each row. */
+function labelsOf({ grid, bodyFrom, bodyTo }: Region): string[] {
+  const labels: string[] = [];
+  for (let row = bodyFrom; row < bodyTo; row++) {
+    const label = grid.row(row).find((cell) => cell.text.trim() !== '' && !isNumeric(cell.text));
+    if (label) labels.push(wordsOf(label.text));
   }
-  return false;
+  return labels;
 }

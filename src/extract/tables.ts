@@ -103,7 +103,9 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
   if (amounts) {
     draft.figures.push(...amounts.entries.flatMap((entry) => (entry.figure ? [entry.figure] : [])));
     draft.moneyTables.push(amounts.table);
-    draft.rubric.rows.push(...executionScores(amounts, context, numbering));
+    const executions = executionScores(amounts, context, numbering);
+    draft.rubric.executions.push(...executions);
+    draft.rubric.rows.push(...executions);
     draft.rubric.unadded = draft.rubric.rows.length;
     draft.relations.push(...headingRelations(amounts));
     for (const { cell, figure } of amounts.entries)

@@ -82,6 +82,31 @@ describe('what the total of a list of projects is', () => {
   });
 });
 
+describe('what a bare total adds up', () => {
+  const official = (last: string): Block[] => [
+    line('“三公”经费情况表（单位：万元）'),
+    table(
+      [3, 2, 2],
+      [
+        ['项目', '2022年预算', '2022年支出'],
+        ['公务用车运行维护费', '6.00', '5.56'],
+        [last, '2.00', '1.86'],
+        ['合计', '8.00', '7.42'],
+      ],
+      1,
+    ),
+  ];
+
+  test('三公经费, of its parts', () => {
+    expect(aboutOf('7.42', official('公务接待费'))).toBe(`three.total @${wholeDepartment}`);
+    expect(aboutOf('8.00', official('公务接待费'))).toBe(`three.total @${wholeDepartment}`);
+  });
+
+  test('nobody else’s business, of what no vocabulary knows', () => {
+    expect(aboutOf('30.00', projects('', '项目'))).toBe('expenditure.total @its table');
+  });
+});
+
 describe('a form of pairs above a table of its own', () => {
   const form = (headings: readonly string[]): Block[] => [
     table(

@@ -24,7 +24,14 @@ export function topicOf(state: State, phrase: Phrase): Topic | null {
     if (scope !== wholeDepartment && !state.figures.some((figure) => figure.scope === scope)) return null;
     return { concept, label: labelOf(state, concept), scope };
   }
-  return phrase.foreign || phrase.rest !== '' || afterList(state) ? null : state.topic;
+  if (phrase.foreign || phrase.rest !== '' || afterList(state)) return null;
+  return wholeOfList(state) ?? state.topic;
+}
+
+/** 其中A7.92万元，B0.82万元；比上年减少0.42万元: after a list that has ended, of its whole. */
+function wholeOfList(state: State): Topic | null {
+  const group = state.afterSemicolon && state.groups.length > state.floor ? state.groups.at(-1) : undefined;
+  return group && group.parts.length >= 2 ? group.whole : null;
 }
 
 /** 收、支总计各增加…: what holds of two equal totals is told once. */

@@ -1,5 +1,6 @@
 import { closeGroups, readMarker } from './breakdown.ts';
 import { readDirection } from './direction.ts';
+import { settleListedWhole } from './listed-whole.ts';
 import { readNumber } from './number.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { type Frame, labelOf, type State, takeYear } from './state.ts';
@@ -44,7 +45,10 @@ export function walk(state: State): void {
       case 'comma':
       case 'pause':
         flush(state, segment, token.kind);
-        if (tokens[index + 1]?.kind === 'among') passPerHead(state);
+        if (tokens[index + 1]?.kind === 'among') {
+          passPerHead(state);
+          settleListedWhole(state, index);
+        }
         segment = [];
         break;
       case 'semicolon':
@@ -57,6 +61,7 @@ export function walk(state: State): void {
           closeGroups(state, state.floor);
           state.last = null;
         }
+        if (tokens[index + 1]?.kind === 'among') settleListedWhole(state, index);
         segment = [];
         break;
       case 'colon': {
