@@ -12,6 +12,7 @@ import {
   type State,
   type Topic,
 } from './state.ts';
+import type { Token } from './tokens.ts';
 
 /** What a change is a change of: the name in its own words, else what the sentence is about. */
 export function topicOf(state: State, phrase: Phrase): Topic | null {
@@ -25,13 +26,18 @@ export function topicOf(state: State, phrase: Phrase): Topic | null {
     return { concept, label: labelOf(state, concept), scope };
   }
   if (phrase.foreign || phrase.rest !== '' || afterList(state)) return null;
-  return wholeOfList(state) ?? state.topic;
+  return wholeOfList(state, phrase) ?? state.topic;
 }
 
 /** 其中A7.92万元，B0.82万元；比上年减少0.42万元: after a list that has ended, of its whole. */
-function wholeOfList(state: State): Topic | null {
-  const group = state.afterSemicolon && state.groups.length > state.floor ? state.groups.at(-1) : undefined;
-  return group && group.parts.length >= 2 ? group.whole : null;
+function wholeOfList(state: State, phrase: Phrase): Topic | null {
+  const group = state.groups.length > state.floor ? state.groups.at(-1) : undefined;
+  if (!group || group.parts.length < 2) return null;
+  const before = state.tokens.slice(0, state.tokens.indexOf(phrase.tokens[0] as Token));
+  const isFirst =
+    before.findLastIndex(({ kind }) => kind === 'semicolon') >
+    before.findLastIndex(({ kind }) => kind === 'number' || kind === 'zero');
+  return isFirst ? group.whole : null;
 }
 
 /** 收、支总计各增加…: what holds of two equal totals is told once. */

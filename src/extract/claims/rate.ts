@@ -83,7 +83,8 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, 
     return;
   }
   const part = operand(state, rate.numerator, scope, year);
-  const base = operand(state, rate.denominator, scope, year);
+  const base =
+    operand(state, rate.denominator, scope, year) ?? (ofBudget && part ? unnamedBudget(state) : null);
   if (base && !part && rate.form === 'ratio') {
     const { concept: elsewhere } = rate.numerator;
     if (elsewhere === rate.denominator.concept)
@@ -151,6 +152,30 @@ function operand(state: State, of: RateOperand, scope: string, year: number | nu
       if (figure) return figure;
     }
   return null;
+}
+
+/** 全年预算12453万元。全年支出12313.27万元，预算执行率…: a budget that is told without a word of whose it is. */
+function unnamedBudget(state: State): Figure | null {
+  const tokens = [...state.sentenceBefore, ...state.tokens];
+  const told = tokens.flatMap((token, index) => {
+    const stage = tokens[index - 1];
+    return token.kind === 'number' &&
+      stage?.kind === 'stage' &&
+      stage.stage === 'adjusted-budget' &&
+      isMoney(token.number.unit) &&
+      /^(?:comma|stop|semicolon|marker)?$/.test(tokens[index - 2]?.kind ?? '') &&
+      !state.prints.has(token.start)
+      ? [token]
+      : [];
+  });
+  const [only] = told;
+  if (!only || told.length > 1) return null;
+  return emitLocal(state, only, {
+    label: '全年预算',
+    scope: wholeDepartment,
+    year: state.year,
+    stage: 'adjusted-budget',
+  });
 }
 
 /** 综合满意度 is the satisfaction of all that were asked. */
