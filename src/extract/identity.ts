@@ -38,6 +38,8 @@ export function linesOf(document: Document, numbering: Numbering): Line[] {
 
 const reportTitle =
   /(20\d\d)(?!\s*年?\s*\d{1,2}\s*月)\s*年?\s*(?:度|年度)?[^。，；]{0,30}?(?:整体支出|绩效|部门决算|部门预算|项目支出|决算|预算)/;
+/** 部门整体支出绩效自评报告（2022年度） */
+const yearAfterTitle = /[（(](20\d\d)\s*年?度?[）)]\s*$/;
 const isTitle = (text: string): boolean =>
   text.length <= 60 &&
   /(?:报告|自评|评价|评分表|自评表|基础数据表|决算|预算)/.test(text) &&
@@ -52,7 +54,9 @@ export function fiscalYear(lines: readonly Line[]): Profile['year'] {
     stated.set(year, [...(stated.get(year) ?? []), line.locate(start, start + 4)]);
   };
   for (const line of lines) {
-    const match = isTitle(wordsOf(line.text)) ? reportTitle.exec(line.text) : null;
+    const match = isTitle(wordsOf(line.text))
+      ? (reportTitle.exec(line.text) ?? yearAfterTitle.exec(line.text))
+      : null;
     const labelled = /(?:评价|预算|填报|自评)年度[:：]?\s*(20\d\d)/.exec(line.text);
     if (match) note(line, match);
     else if (labelled) note(line, labelled);

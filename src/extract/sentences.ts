@@ -48,6 +48,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     prints: new Map<number, Figure>(),
     sentenceBefore: [] as readonly Token[],
     budgetBefore: null as Topic | null,
+    titled: titleTopic(squeezed.text, heading, paragraph),
   };
   for (const tokens of sentencesOf(tokenize(squeezed, paragraph.vocabulary))) {
     if (tokens[0] && isRule(tokens[0].start)) continue;
@@ -95,15 +96,27 @@ function onlyBudget({ figures: [figure, ...others], scope }: State): Topic | nul
   return { concept: figure.concept, label: figure.label, scope: figure.scope };
 }
 
+const official =
+  /^(?:[（(]?[\d一二三四五六七八九十]+[)）.．、]*)*三公经费(?:支出|使用|执行|预算|决算|管理|控制)*(?:情况)?$/;
+
+/** （三）“三公”经费。全年支出30.89万元: what the heading, or the sentence that is one, says that the amounts are of. */
+function titleTopic(text: string, heading: string, { vocabulary }: ParagraphContext): Topic | null {
+  const title = text.slice(0, Math.max(0, text.search(/[。:：]/)));
+  if (![title, heading].some((words) => official.test(words.replace(/[\s"”“]/g, '')))) return null;
+  const label = vocabulary.get('three.total')?.label ?? '';
+  return { concept: 'three.total', label, scope: wholeDepartment };
+}
+
 function stateOf(
   context: ParagraphContext,
   squeezed: Squeezed,
   tokens: readonly Token[],
   reading: Reading,
-  frame: Pick<State, 'year' | 'scope' | 'prints' | 'sentenceBefore' | 'budgetBefore'>,
+  frame: Pick<State, 'year' | 'scope' | 'prints' | 'sentenceBefore' | 'budgetBefore' | 'titled'>,
   heading: string,
 ): State {
   const first = tokens[0] as Token;
+  const titled = reading.figures.length === 0 ? frame.titled : null;
   return {
     context,
     squeezed,
@@ -135,7 +148,8 @@ function stateOf(
     year: frame.year,
     stage: null,
     scope: frame.scope,
-    topic: null,
+    titled,
+    topic: titled,
     last: null,
     than: null,
     change: null,
@@ -146,7 +160,7 @@ function stateOf(
     announced: null,
     adjacent: false,
     stageTrails: false,
-    topicAlone: false,
+    topicAlone: titled !== null,
     floor: 0,
     anchor: null,
     outside: false,

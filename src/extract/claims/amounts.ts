@@ -63,6 +63,12 @@ export function aboutOf(
         year,
       };
     if (
+      state.titled &&
+      /^(?:全年|本年)?支出$/.test(named.name) &&
+      state.figures.every(({ stage }) => isBudget(stage))
+    )
+      return { ...state.titled, year, stage: phrase.stage };
+    if (
       sweeping.test(named.name) &&
       concept === named.concept &&
       (state.named.some((topic) => narrower(topic.concept)) ||

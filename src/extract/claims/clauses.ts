@@ -33,14 +33,18 @@ const tellsTotal =
   /(?:自评|自我评价|评价|总|综合|最终|考评)(?:总|得|评)?(?:分|得分|分数|分值)(?:为|是|:|共)?\d+(?:\.\d+)?分|自评实?得\d+(?:\.\d+)?分|得分?(?:为|是|:)?\d+(?:\.\d+)?分[，,](?:共|合计|累计|共计|总共)扣/;
 const rules = /每|超过|低于|达到|扣完|酌情|不得分|不计分|否则|按比例|以上|以下|得满分|计满分|=/;
 
+/** 等级为优（90分（含）以上）, 90分以上为优秀: what recalls the scale of grades makes no rule of what is told beside it. */
+const withoutScale = (sentence: string): string =>
+  sentence
+    .replace(/[（(][^（()）]*[）)]/g, '')
+    .replace(/[（(][^（()）]*[）)]/g, '')
+    .replace(/\d+(?:\.\d+)?分?(?:及)?以[上下]的?(?:为|评为|是)[^，,。；;]*/g, '');
+
 const isCriterion = (text: string): boolean =>
   criteria.test(
     text
       .split(/(?<=[。;；\n])/)
-      // 等级为优（90分以上）: what a bracket recalls of the rule makes no rule of what is told.
-      .filter(
-        (sentence) => !tellsTotal.test(sentence) || rules.test(sentence.replace(/[（(][^）)]*[）)]/g, '')),
-      )
+      .filter((sentence) => !tellsTotal.test(sentence) || rules.test(withoutScale(sentence)))
       .join(''),
   );
 

@@ -107,6 +107,7 @@ function claimChanges(state: State, told: Told): void {
     if (state.prints.has(change.token.start) || !told.current[at]) return;
     const year = yearIn(state, change.base);
     if (!told.prior[at] && !(year !== null && isKnown(state, told.current[at]))) return;
+    if (told.prior[at] && speaksOfAll(state, told.prior[at])) return;
     const sides = sidesOf(state, told, at);
     const { now, before } = sides;
     if (!now) return;
@@ -120,6 +121,12 @@ function claimChanges(state: State, told: Told): void {
     });
   });
 }
+
+/** 支出30.89万元，因购车支出17.65万元，总额比上年的14.30万元增加…: all of it was told before what was told last. */
+const speaksOfAll = (state: State, { words, token }: Compared): boolean =>
+  /^(?:总额|总量|总数|合计|总支出)[比较与同]/.test(
+    state.squeezed.text.slice(words[0]?.start ?? token.start, token.start),
+  );
 
 const isKnown = (state: State, { token }: Compared): boolean =>
   state.prints.get(token.start)?.concept.startsWith('~') === false;

@@ -188,6 +188,19 @@ function readMoney(
       readRestated(state, token, state.anchor as Figure);
     return;
   }
+  const { last } = state;
+  // 支出10690200元，即1069.02万元
+  if (
+    segment.length === 1 &&
+    segment[0]?.text === '即' &&
+    isMoney(number.unit) &&
+    last &&
+    isMoney(last.unit) &&
+    last.unit !== number.unit
+  ) {
+    readRestated(state, token, last);
+    return;
+  }
   if (readAddedOrCut(state, token, segment) || readAddedToBudget(state, token, phrase, segment)) return;
   if (readNamedWhole(state, token, phrase, index, bracketed)) return;
   const before = state.reading.used.length;

@@ -32,7 +32,9 @@ function readAgainstPosts(state: State): void {
       stage: 'change',
       confidence: 0.6,
     });
-    const [posts] = state.figures.filter(({ concept }) => concept === kind);
+    const told = state.figures.filter(({ concept }) => concept.startsWith('posts'));
+    // 事业编制180名，在编177人: a unit that has one kind of posts tells of no others.
+    const posts = told.find(({ concept }) => concept === kind) ?? (told.length === 1 ? told[0] : undefined);
     const base = posts ? figureOf(posts) : mentionOf(kind, staff.scope, staff.year, null);
     const [more, less] = match[1] === '多' ? [figureOf(staff), base] : [base, figureOf(staff)];
     claim(state, result, sumOf([1, more], [-1, less]), `${labelOf(state, kind)}与${staff.label}之差`);

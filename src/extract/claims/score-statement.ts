@@ -67,7 +67,9 @@ export function readGrades(
     if (/^[、,，]?(?:优|良|中|差|合格|一般|不合格)/.test(tail)) continue;
     if (
       /分(?:以上|以下)?[^。;；]{0,6}$/.test(squeezed.text.slice(Math.max(0, match.index - 8), match.index)) &&
-      /(?:以上|以下|-|≥)/.test(squeezed.text.slice(Math.max(0, match.index - 14), match.index))
+      /(?:以上|以下|-|≥)[^）)”》优良差格]*$/.test(
+        squeezed.text.slice(Math.max(0, match.index - 14), match.index),
+      )
     )
       continue;
     const [start, stop] = originalRange(squeezed, end - text.length, end);

@@ -106,6 +106,8 @@ export interface State extends Frame {
   firstScope: string;
   /** 与上年相比，…；…: what every clause of the sentence is held against. */
   firstThan: Base | null;
+  /** What the heading, or the sentence that is one, says that bare amounts are of. */
+  readonly titled: Topic | null;
   /** The heading above is about a part of the department's money. */
   readonly narrowHeading: boolean;
   readonly sentenceText: string;

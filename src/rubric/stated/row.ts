@@ -12,7 +12,7 @@ export type RowRate = { readonly percent: Figure } | { readonly part: Figure; re
 /**
  * The department's own result in the row: all that its 执行情况 says, what stands behind the last equals sign there or in a
  * 指标说明 that it filled in (本单位：3889.60/3951.75×100%=98.43%), a percentage under the rate's own name in any of its texts
- * (执行率98.54%), or a fraction (136/142).
+ * (执行率98.54%), a fraction (136/142), or how many of those who were asked are satisfied.
  */
 export function rateInRow(row: RubricRow, measure: NamedMeasure): RowRate | null {
   const { evidence, explanation, reason } = row;
@@ -30,7 +30,8 @@ export function rateInRow(row: RubricRow, measure: NamedMeasure): RowRate | null
     if (found)
       return { percent: figureFrom(found, leaf.value, `${id}-${placeKey(leaf.value.at)}`, 'rubric') };
   }
-  return evidence.state === 'stated' ? fraction(evidence.value) : null;
+  if (evidence.state !== 'stated') return null;
+  return fraction(evidence.value) ?? (/满意/.test(row.indicator.text) ? surveyed(evidence.value) : null);
 }
 
 /** The only percentage of a text, whatever else it says. */
@@ -41,8 +42,12 @@ export function onlyPercent(value: TextValue, id: string, origin: Figure['origin
     : null;
 }
 
+/** The percentages of a text; ×100% is a formula's. */
 const percentsOf = (text: string): PrintedNumber[] =>
-  scanNumbers(text).filter((number) => number.role === 'quantity' && number.unit === '%');
+  scanNumbers(text).filter(
+    ({ role, unit, start }) =>
+      role === 'quantity' && unit === '%' && !/[×*xX]\s*$/.test(text.slice(0, start)),
+  );
 
 const alone = (text: string, percents: readonly PrintedNumber[]): PrintedNumber | null =>
   percents[0]?.precision === 'exact' && percents[0].raw === text.trim() ? percents[0] : null;
@@ -94,5 +99,28 @@ function fraction(value: TextValue): RowRate | null {
   return {
     part: figureFrom(part, value, `evidence-${placeKey(value.at)}-part`, 'rubric'),
     whole: figureFrom(whole, value, `evidence-${placeKey(value.at)}-whole`, 'rubric'),
+  };
+}
+
+const satisfied = /满意的?(?:共|有|为)?(\d+)[份人户名]/;
+const asked = [
+  /有效[^，。；,;\d]{0,6}(\d+)[份人户名]/,
+  /(?:回收|收回|访问|调查|受访|抽查)[^，。；,;\d]{0,6}(\d+)[份人户名]/,
+];
+
+/** 发放问卷400份，有效388份，满意341份: those who are satisfied of those whose answers count. */
+function surveyed(value: TextValue): RowRate | null {
+  const match = satisfied.exec(value.text);
+  const whole = asked.map((pattern) => pattern.exec(value.text)).find((found) => found !== null);
+  if (!match || !whole || /(?:不|基本|较|非常|很|比较)$/.test(value.text.slice(0, match.index))) return null;
+  const at = (found: RegExpExecArray) =>
+    scanNumbers(value.text).find(
+      ({ start }) => start === found.index + found[0].lastIndexOf(found[1] as string),
+    );
+  const [part, all] = [at(match), at(whole)];
+  if (!part || !all || all.value.isZero() || part.value.gt(all.value)) return null;
+  return {
+    part: figureFrom(part, value, `evidence-${placeKey(value.at)}-satisfied`, 'rubric'),
+    whole: figureFrom(all, value, `evidence-${placeKey(value.at)}-asked`, 'rubric'),
   };
 }
