@@ -46,7 +46,7 @@ export function onlyPercent(value: TextValue, id: string, origin: Figure['origin
 const percentsOf = (text: string): PrintedNumber[] =>
   scanNumbers(text).filter(
     ({ role, unit, start }) =>
-      role === 'quantity' && unit === '%' && !/[×*xX]\s*$/.test(text.slice(0, start)),
+      role === 'quantity' && unit === '%' && !/[×✕*]\s*$/.test(text.slice(0, start)),
   );
 
 const alone = (text: string, percents: readonly PrintedNumber[]): PrintedNumber | null =>
