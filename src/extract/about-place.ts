@@ -65,6 +65,13 @@ export function aboutPlace(
   const isUnspecific = column.concept === null || /^(?:expenditure|funds)\.total$/.test(column.concept);
   if (sheet.subject.rows === 'three' && isBareTotal && isUnspecific && column.unknown === null)
     return { ...rest, concept: 'three.total', scope: narrowed };
+  const isBareColumn = column.total !== null && column.concept === null && column.unknown === null;
+  if (sheet.subject.partsOfAssets && isBareColumn && (row.concept === null || row.concept === 'assets.fixed'))
+    return {
+      ...rest,
+      concept: 'assets.fixed',
+      scope: isWhole(row, words, sheet) ? narrowed : scopeName(ownedBy(owner, words), source),
+    };
   // A bare 合计 is the total of its own table, or of its own half of it, and of nothing else.
   const local = `${region.grid.table.id}·${region.bodyFrom}·${line.block}`;
   if (column.concept && projects !== null && isWhole(row, words, sheet)) {

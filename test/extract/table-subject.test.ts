@@ -102,6 +102,19 @@ describe('what a bare total adds up', () => {
     expect(aboutOf('8.00', official('公务接待费'))).toBe(`three.total @${wholeDepartment}`);
   });
 
+  test('fixed assets, beside what they are made of', () => {
+    const assets = line('固定资产情况（单位：万元）');
+    const amounts = table(
+      [2, 2, 2, 2],
+      [
+        ['合计', '在用', '出租', '闲置'],
+        ['118.64', '106.32', '0.00', '12.32'],
+      ],
+      1,
+    );
+    expect(aboutOf('118.64', [assets, amounts])).toBe(`assets.fixed @${wholeDepartment}`);
+  });
+
   test('nobody else’s business, of what no vocabulary knows', () => {
     expect(aboutOf('30.00', projects('', '项目'))).toBe('expenditure.total @its table');
   });

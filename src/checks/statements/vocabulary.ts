@@ -161,14 +161,14 @@ class Group {
 
   /**
    * 基本支出1858.10万元；项目支出6737.40万元；其他支出38.74万元: what the parts leave of the whole is told beside them. In a
-   * table it stands in the same row or column and is called 其他.
+   * table it stands in the same row or column and is called 其他 or 闲置.
    */
   #tellsRestBeside({ result, expression }: Relation, computed: Computed): boolean {
     const { at } = result;
     const isRest = (other: Figure) =>
       at.kind === 'text' ||
       (other.at.kind === 'cell' &&
-        /其[他它]$/.test(other.label) &&
+        /(?:其[他它]|闲置)$/.test(other.label) &&
         (other.at.row === at.row || other.at.column === at.column));
     const rest = figureIn(result, result.unit).value.minus(computed.value);
     const told = [result, ...operandsOf(expression)];

@@ -45,8 +45,7 @@ export function onlyPercent(value: TextValue, id: string, origin: Figure['origin
 /** The percentages of a text; ×100% is a formula's. */
 const percentsOf = (text: string): PrintedNumber[] =>
   scanNumbers(text).filter(
-    ({ role, unit, start }) =>
-      role === 'quantity' && unit === '%' && !/[×✕*]\s*$/.test(text.slice(0, start)),
+    ({ role, unit, start }) => role === 'quantity' && unit === '%' && !/[×✕*]\s*$/.test(text.slice(0, start)),
   );
 
 const alone = (text: string, percents: readonly PrintedNumber[]): PrintedNumber | null =>

@@ -383,4 +383,52 @@ expenditure.project 400万元
 
 > 2020年本区项目支出400万元。
 expenditure.project 400万元 &本区
+
+> 2020年末在职人员121人，即行政92人、工勤6人、事业23人。
+staff 121人
+staff.administrative 92人
+staff.workers 6人
+staff.institution 23人
+
+> 支出合计10690200元，即1069.02万元。
+expenditure.total 10690200元
+expenditure.total 1069.02万元
+! sentence-restated 1069.02 = 10690200
+
+> “三公”经费支出7.42万元，预算8.00万元；其中公务用车运行维护费5.56万元、公务接待费1.86万元。
+three.total 7.42万元
+three.total 8万元 #budget
+three.vehicle.operation 5.56万元
+three.reception 1.86万元
+
+> 三公经费支出8.74万元，其中公务用车运行维护费7.92万元，公务接待费0.82万元；比上年的9.16万元减少0.42万元，下降4.59%。
+three.total 8.74万元
+three.vehicle.operation 7.92万元
+three.reception 0.82万元
+three.total 9.16万元 @2019
+~三公经费比上年减少 0.42万元 #change
+~三公经费比上年下降率 4.59% #change
+! sentence-change 0.42 = 9.16 - 8.74
+! sentence-growth 4.59 = 0.42 / 9.16
+
+> 全年预算12453.00万元。全年支出12313.27万元，预算执行率98.88%。
+expenditure.total 12313.27万元
+rate.execution 98.88%
+~全年预算 12453万元 #adjusted-budget
+? sentence-rate 98.88 = 12313.27 / 12453
+
+> 【（三）“三公”经费】全年支出30.89万元，为预算33.50万元的92.21%。
+three.total 30.89万元
+three.total 33.5万元 #budget
+~三公经费完成预算比例 92.21%
+! sentence-rate 92.21 = 30.89 / 33.5
+
+> （三）“三公”经费。全年支出30.89万元，因购车1辆支出17.65万元，总额比上年的14.30万元增加16.59万元。
+three.total 30.89万元
+
+> 事业编制180名，2020年底在职在编177人，在职在编人员比编制少3人。
+posts.institution 180名
+staff 177人
+~实有人数比编制少 3人 #change
+? sentence-change 3 = 180 - 177
 `;
