@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditsIn, hedui, put } from './support/desk.ts';
+import { convertedKinds, readKinds, refusedKinds } from './support/desk-kinds.ts';
 import { generateSubmission, type LayoutName } from './support/generate.ts';
 import { writeDocx } from './support/write-docx.ts';
 import { writePdf } from './support/write-pdf.ts';
@@ -36,7 +37,9 @@ describe('one folder with everything in it', () => {
       'a.docx': await docx(1, 'yueyang'),
       'b.pdf': await pdf(2, 'hunan'),
       'c.docx': await docx(3, 'national'),
+      ...readKinds(),
     };
+    const converted = convertedKinds();
     const inside = await docx(4, 'sichuan');
     const whole = good['a.docx'];
     const bomb = zipSync({
@@ -45,10 +48,13 @@ describe('one folder with everything in it', () => {
     });
     await put(join(base, 'in'), {
       ...good,
+      ...converted,
+      ...(await refusedKinds()),
       '报送.zip': zipSync({ '科工局/d.docx': inside, '../escape.docx': inside }),
       '又一份.docx': whole,
       '~$a.docx': 'lock',
       'Thumbs.db': 'thumbs',
+      '.DS_Store': 'store',
       'bad/empty.docx': '',
       'bad/cut.docx': whole.subarray(0, whole.length >> 1),
       'bad/flipped.docx': flipped(whole),
@@ -62,7 +68,7 @@ describe('one folder with everything in it', () => {
     });
     const { status, stdout } = hedui('audit', join(base, 'in'), '--out', join(base, 'out'));
     expect(status).toBe(1);
-    expect(stdout).toContain('略过 2 个系统文件或临时文件');
+    expect(stdout).toContain('略过 3 个系统文件或临时文件');
     const audits = await auditsIn(join(base, 'out'));
     for (const [name, bytes] of Object.entries({ ...good, '报送.zip/科工局/d.docx': inside })) {
       const alone = join(base, `alone ${name.replaceAll('/', ' ')}`);
@@ -78,11 +84,17 @@ describe('one folder with everything in it', () => {
       message: { zh: '与 a.docx 的内容完全相同，只审核那一份' },
     });
     const bad = [...audits].filter(([name]) => name.startsWith('bad/') || name.includes('escape'));
-    expect(bad).toHaveLength(11);
+    expect(bad).toHaveLength(17);
     for (const [name, { report }] of bad) {
       expect(report.status, name).toBe('failed');
       expect(report.message.zh, name).not.toBe('');
       expect(report.message.zh, name).not.toContain('程序的缺陷');
+    }
+    // With LibreOffice they are read; without, their rows say what to do.
+    for (const name of Object.keys(converted)) {
+      const report = audits.get(name)?.report;
+      if (report?.status === 'failed') expect(report.message.zh, name).toContain('LibreOffice');
+      else expect(report?.status, name).toBe('ok');
     }
     expect(await readdir(base)).not.toContain('escape.docx');
   });
