@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hedui, put, startHedui, tablesIn } from './support/desk.ts';
+import { auditsIn, hedui, put, startHedui, tablesIn } from './support/desk.ts';
 import { generateSubmission, layoutNames } from './support/generate.ts';
 import { writeDocx } from './support/write-docx.ts';
 
@@ -33,12 +33,17 @@ test(`a run that is killed ${kills} times and resumed gives the tables of an und
 }, async () => {
   await submissions(24);
   expect(hedui('audit', input, '--out', join(base, 'undisturbed')).status).toBe(0);
+  let before = 0;
   for (let kill = 0; kill < kills; kill++) {
     const run = startHedui('audit', input, '--out', join(base, 'killed'), '--resume');
     const ended = once(run, 'exit');
-    await pause(900 + ((kill * 677) % 1500));
+    // Now at its start, now while it takes over what was done, now some reports further.
+    const until = kill % 3 === 0 ? 1 : Math.min(12, before + (kill % 3));
+    while (run.exitCode === null && (await recordsUnder(join(base, 'killed'))) < until) await pause(10);
+    await pause((kill * 37) % 150);
     run.kill('SIGKILL');
-    await ended;
+    expect(await ended, 'killed, not finished').toEqual([null, 'SIGKILL']);
+    before = Math.max(before, await recordsUnder(join(base, 'killed')));
   }
   const last = hedui('audit', input, '--out', join(base, 'killed'), '--resume');
   expect(last.status, last.stderr).toBe(0);
@@ -46,6 +51,40 @@ test(`a run that is killed ${kills} times and resumed gives the tables of an und
   expect((await readdir(join(base, 'killed'))).sort()).toEqual(
     (await readdir(join(base, 'undisturbed'))).sort(),
   );
+});
+
+/** How many records the last run that did not finish has written. */
+async function recordsUnder(out: string): Promise<number> {
+  const staging = (await readdir(out).catch(() => [])).filter((name) => name.startsWith('.hedui-'));
+  const counts = staging.map(async (name) => {
+    const records = await readdir(join(out, name, 'new', 'records')).catch(() => []);
+    return records.filter((record) => record.endsWith('.json')).length;
+  });
+  return Math.max(0, ...(await Promise.all(counts)));
+}
+
+test('a file that grows under --watch is audited once, when it is whole', { timeout: 120_000 }, async () => {
+  const out = join(base, 'out');
+  await submissions(2);
+  const { submission } = generateSubmission(7, { layout: 'yueyang', faults: [] });
+  const whole = new Uint8Array(await writeDocx(submission));
+  const run = startHedui('audit', input, '--out', out, '--watch');
+  const ended = once(run, 'exit');
+  const rows = () => readFile(join(out, 'reports.csv'), 'utf8').catch(() => '');
+  const seen: string[] = [];
+  const step = Math.ceil(whole.length / 12);
+  for (let written = 0; written < whole.length; written += step) {
+    await appendFile(join(input, 'growing.docx'), whole.subarray(written, written + step));
+    await pause(400);
+    seen.push(await rows());
+  }
+  while (!(await rows()).includes('growing.docx')) await pause(100);
+  seen.push(await rows());
+  run.kill('SIGINT');
+  await ended;
+  const [grown] = [...(await auditsIn(out)).values()].filter(({ report }) => report.file === 'growing.docx');
+  expect(grown?.report.status).toBe('ok');
+  expect(seen.filter((table) => /growing\.docx.*未能审读/.test(table))).toEqual([]);
 });
 
 test('the second of two runs on one out folder refuses, and the first is none the worse', {

@@ -12,6 +12,7 @@ import { Random } from '../support/random.ts';
 import { cell, line, rowEnd, writeDoc } from '../support/write-doc.ts';
 import { writeDocx } from '../support/write-docx.ts';
 import { writePdf } from '../support/write-pdf.ts';
+import { silentlyLost } from './held.ts';
 import { harmed } from './mutations.ts';
 
 /** How many harmed files are audited: few in `npm test`, two thousand in `npm run fuzz`. */
@@ -97,6 +98,10 @@ test(`${runs} harmed files crash nothing, hang nothing and end as rows`, { timeo
         else if (report.message.zh === '') wrong.push(`${name} ${seed}: no message`);
         for (const { code, text } of noticesIn(record))
           if (code === 'bug') wrong.push(`${name} ${seed}: ${text.en}`);
+        if (report.status !== 'failed' && name.endsWith('.docx')) {
+          const lost = await silentlyLost(name, harmed(good[name] as Uint8Array, new Random(seed)));
+          if (lost.length > 0) wrong.push(`${name} ${seed}: lost ${lost.slice(0, 5).join(', ')}`);
+        }
       }
   }
   expect(wrong).toEqual([]);
