@@ -14,6 +14,8 @@ export interface Decoded {
   readonly confidence: number;
   /** Characters that another one could be nearly as well, with both. */
   readonly unsure?: readonly UncertainReading[];
+  /** Where each character stands along the picture of the line, from 0 to 1, as far as the engine tells. */
+  readonly places?: readonly number[];
 }
 
 /** A blur that fills a comma's tail makes a semicolon a colon, never the other way: these are taken for their rivals. */
@@ -25,12 +27,15 @@ const SURE = 0.6;
 /** Marks of punctuation look alike and decide nothing; numbers have votes of their own. */
 const WORD = /[\u3400-\u9fff—]/;
 
-/** A run of steps that show one character: the highest probability in it, and which class came next there. */
+/** A run of steps that show one character: the first of them, and the highest probability with its step. */
 interface Peak {
   readonly start: number;
   readonly length: number;
+  readonly index: number;
+  readonly from: number;
+  to: number;
   highest: number;
-  rival: number;
+  step: number;
 }
 
 /**
@@ -39,35 +44,62 @@ interface Peak {
  */
 export function decode({ probabilities, steps, classes }: Steps, characters: readonly string[]): Decoded {
   let text = '';
-  let [sum, count, last] = [0, 0, 0];
+  let [sum, last] = [0, 0];
   const peaks: Peak[] = [];
   for (let step = 0; step < steps; step++) {
     const start = step * classes;
-    let [best, highest, second, next] = [0, probabilities[start]!, -1, 0];
-    for (let index = 1; index < classes; index++) {
-      const probability = probabilities[start + index]!;
-      if (probability > highest) [second, next, best, highest] = [best, highest, index, probability];
-      else if (probability > next) [second, next] = [index, probability];
-    }
+    const best = likeliest(probabilities, start, classes);
+    const highest = probabilities[start + best]!;
     const open = peaks.at(-1);
     if (best !== 0 && best !== last) {
       const character = characters[best] ?? '\uFFFD';
       const rival = BLURRED[character];
       const shown = rival && probabilities[start + characters.indexOf(rival)]! > RIVAL ? rival : character;
-      peaks.push({ start: text.length, length: shown.length, highest, rival: second });
+      peaks.push({
+        start: text.length,
+        length: shown.length,
+        index: best,
+        from: step,
+        to: step,
+        highest,
+        step,
+      });
       text += shown;
       sum += highest;
-      count++;
-    } else if (best !== 0 && open && highest > open.highest) [open.highest, open.rival] = [highest, second];
+    } else if (best !== 0 && open) {
+      open.to = step;
+      if (highest > open.highest) [open.highest, open.step] = [highest, step];
+    }
     last = best;
   }
   const unsure = peaks
     .filter(({ start, length, highest }) => highest < SURE && WORD.test(text.slice(start, start + length)))
-    .map(({ start, length, rival }): UncertainReading => {
+    .map(({ start, length, index, step }): UncertainReading => {
+      const rival = likeliest(probabilities, step * classes, classes, index);
       const own = text.slice(start, start + length);
       return { start, end: start + length, readings: [own, rival > 0 ? (characters[rival] ?? '') : ''] };
     });
-  return { text, confidence: count === 0 ? 0 : sum / count, ...(unsure.length > 0 ? { unsure } : {}) };
+  const places = peaks.flatMap(({ length, from, to }) =>
+    new Array<number>(length).fill(((from + to) / 2 + 0.5) / steps),
+  );
+  return {
+    text,
+    confidence: peaks.length === 0 ? 0 : sum / peaks.length,
+    places,
+    ...(unsure.length > 0 ? { unsure } : {}),
+  };
+}
+
+/** The likeliest class of a step, or the likeliest but one; a class that has more than half need not look at the rest. */
+function likeliest(probabilities: Float32Array, start: number, classes: number, except = -1): number {
+  let [best, highest] = [-1, -1];
+  for (let index = 0; index < classes; index++) {
+    const probability = probabilities[start + index]!;
+    if (probability <= highest || index === except) continue;
+    [best, highest] = [index, probability];
+    if (probability > 0.5) break;
+  }
+  return best;
 }
 
 /** The characters of a dictionary file, one a line, by class: the first class is nothing, the last is the space. */

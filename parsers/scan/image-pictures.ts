@@ -14,6 +14,8 @@ export const MOST_IMAGE_PAGES = 200;
 const A4 = 8.27;
 const NARROWEST = 4;
 const WIDEST = 17;
+/** Screens have 72 or 96 pixels an inch, which cameras and messengers write into whatever they keep; no scanner has so few. */
+const LEAST_DENSITY = 100;
 
 export type Problem = 'damaged' | 'too-large' | 'too-small';
 
@@ -42,7 +44,8 @@ export async function imagePicture(bytes: Uint8Array, page: number): Promise<Pag
     const shorter = Math.min(picture.width, picture.height);
     const inches = density ? shorter / density : 0;
     // A camera writes any density; one that makes no page is not believed.
-    const dpi = density && inches > NARROWEST && inches < WIDEST ? density : shorter / A4;
+    const isScan = density && density >= LEAST_DENSITY && inches > NARROWEST && inches < WIDEST;
+    const dpi = isScan ? density : shorter / A4;
     return { page, dpi, ...takenApart(picture, dpi) };
   } catch {
     return null;

@@ -60,7 +60,9 @@ async function readLine(
   const result = await session.run({ [session.inputNames[0]!]: input });
   const output = result[session.outputNames[0]!]!;
   const [, steps, classes] = output.dims as [number, number, number];
-  return decode({ probabilities: output.data as Float32Array, steps, classes }, characters);
+  const read = decode({ probabilities: output.data as Float32Array, steps, classes }, characters);
+  // The network was shown a wider picture than the line.
+  return { ...read, places: read.places?.map((place) => (place * width) / wide) ?? [] };
 }
 
 /** The line scaled to the network's height, from −1 to 1, alike in all three channels; the rest of the width is 0. */

@@ -14,6 +14,9 @@ import { isChinese, typeSizes } from './type-size.ts';
 
 /** Lines outside tables that read worse than this are dirt at the edge of the page. */
 const DIRT = 0.4;
+/** A page has print on it where some line of so many characters reads this well: a photograph's hills may read as a digit. */
+const PRINT = 0.8;
+const PRINTED_CHARACTERS = 3;
 /** No stroke of a pen leaves less than this many pixels, 1.8 mm, either way. */
 const LEAST_PENNED = 14;
 
@@ -37,11 +40,15 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
   const read = lines.map((line, index) => ({ ...line, ...texts[index]! }));
   const isPrint = ({ text, inCell, confidence }: (typeof read)[number]): boolean =>
     text.trim() !== '' && (inCell || confidence >= DIRT);
-  const kept = read.filter(isPrint);
+  const isPage = read.some(
+    ({ text, confidence }) => text.length >= PRINTED_CHARACTERS && confidence >= PRINT,
+  );
+  const kept = isPage ? read.filter(isPrint) : [];
   const confidence = kept.reduce((sum, line) => sum + line.confidence, 0) / Math.max(1, kept.length);
   const leastConfidence = recogniser.leastConfidence ?? 0;
   const poor =
     kept.length > 0 && isPoor({ dpi: picture.dpi, darkness: level.darkness, confidence, leastConfidence });
+  const ruled = isPage ? tables : [];
   const trusted = !poor && recogniser.leastConfidence !== null;
   const sizes = typeSizes(kept);
   const points = 72 / WORKING_DPI;
@@ -62,8 +69,8 @@ export async function readPicture(picture: PagePicture, recogniser: Recogniser):
       const uncertain = trusted ? line.uncertain : whollyUncertain(line.text, line.uncertain);
       return glyphOf({ ...line, uncertain }, sizes[index]!, points);
     }),
-    horizontals: tables.flatMap((table) => table.level.map((stroke) => ruleOf(stroke, points))),
-    verticals: tables.flatMap((table) => table.upright.map((stroke) => ruleOf(stroke, points))),
+    horizontals: ruled.flatMap((table) => table.level.map((stroke) => ruleOf(stroke, points))),
+    verticals: ruled.flatMap((table) => table.upright.map((stroke) => ruleOf(stroke, points))),
     pictured: 1,
     curves: 0,
     underlaid: false,

@@ -1,6 +1,7 @@
 import type { UncertainReading } from '../../src/model/document.ts';
 import { doubtsIn, putRight } from './confusions.ts';
 import type { Decoded } from './ctc.ts';
+import { partsInQuestion, withParts } from './line-parts.ts';
 import { blurred, type Grey } from './picture.ts';
 import type { PixelBox } from './pixel-grid.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -18,8 +19,8 @@ export interface ReadLine {
 }
 
 /**
- * Reads every line once, unless it was tried before, and those that may hold a number or that the recogniser is not sure
- * of in the other renderings too.
+ * Reads every line once, unless it was tried before, and what may be a number or what the recogniser is not sure of in the
+ * other renderings too.
  */
 export async function readLines(
   ground: Grey,
@@ -28,31 +29,34 @@ export async function readLines(
   tried: ReadonlyMap<PixelBox, Decoded> = new Map(),
 ): Promise<ReadLine[]> {
   const [first, ...others] = recogniser.renderings;
-  const render = async (rendering: Rendering, which: readonly number[]): Promise<readonly Decoded[]> => {
-    const softened = await blurred(ground, rendering.sigma);
-    return recogniser.read(
-      await shown(
-        softened,
-        which.map((index) => boxes[index]!),
-        rendering,
-      ),
-    );
-  };
-  const untried = boxes.flatMap((box, index) => (tried.has(box) ? [] : [index]));
-  const read = await render(first, untried);
-  const fresh = new Map(untried.map((index, at) => [index, read[at]!]));
-  const once = boxes.map((box, index) => tried.get(box) ?? fresh.get(index)!);
-  const counted = once.flatMap(({ text, unsure }, index) => (unsure || mayHoldNumber(text) ? [index] : []));
-  const again = new Map<number, Decoded[]>(counted.map((index) => [index, [once[index]!]]));
+  const render = async (rendering: Rendering, which: readonly PixelBox[]): Promise<readonly Decoded[]> =>
+    recogniser.read(await shown(await blurred(ground, rendering.sigma), which, rendering));
+  const untried = boxes.filter((box) => !tried.has(box));
+  const fresh = await render(first, untried);
+  const read = new Map([...tried, ...untried.map((box, index) => [box, fresh[index]!] as const)]);
+  const once = boxes.map((box) => read.get(box)!);
+  const again = new Map<number, Decoded[]>();
+  const parts = once.map((line, index) =>
+    line.unsure || mayHoldNumber(line.text)
+      ? partsInQuestion(line, boxes[index]!, first.padding, ground)
+      : [],
+  );
   for (const rendering of others) {
-    const texts = await render(rendering, counted);
-    for (const [at, index] of counted.entries()) again.get(index)!.push(texts[at]!);
+    const asked = parts.flatMap((own) => own.map(({ box }) => box));
+    const texts = [...(await render(rendering, asked))];
+    for (const [index, own] of parts.entries()) {
+      if (own.length === 0) continue;
+      const [line, readings] = [once[index]!, again.get(index) ?? []];
+      again.set(index, [...readings, withParts(line, own, texts.splice(0, own.length))]);
+    }
   }
-  return once.map((read, index) => {
+  return once.map((line, index) => {
     const readings = again.get(index);
-    const { text: voted, uncertain } = readings ? vote(readings) : { text: read.text, uncertain: [] };
+    const { text: voted, uncertain } = readings
+      ? vote([line, ...readings])
+      : { text: line.text, uncertain: [] };
     const text = putRight(voted);
-    return { text, confidence: read.confidence, uncertain: doubtsIn(text, uncertain) };
+    return { text, confidence: line.confidence, uncertain: doubtsIn(text, uncertain) };
   });
 }
 

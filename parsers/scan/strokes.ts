@@ -112,6 +112,8 @@ const THINNEST = 10;
 /** Beside the short upright of a thin row the paper is empty: at most this part of it is inked. */
 const BESIDE = 0.04;
 const CLEAR = 4;
+/** No column is narrower than a character, so two uprights this near to each other are the sides of one (目, 口). */
+const CHARACTER = 28;
 
 const meets = (one: Stroke, other: Stroke): boolean =>
   other.at >= one.from - MEETS &&
@@ -150,8 +152,10 @@ function shortUprights(ink: Ink, level: readonly Stroke[], upright: readonly Str
       }
     }
   runs.sort((one, other) => one[0] - other[0]);
-  return strokes(runs, 8).filter(
+  const short = strokes(runs, 8);
+  return short.filter(
     (stroke) =>
+      !short.some((other) => isBesides(stroke, other)) &&
       !upright.some(
         (other) =>
           Math.abs(other.at - stroke.at) <= CLEAR &&
@@ -160,6 +164,11 @@ function shortUprights(ink: Ink, level: readonly Stroke[], upright: readonly Str
       ),
   );
 }
+
+const isBesides = (one: Stroke, other: Stroke): boolean =>
+  one !== other &&
+  Math.abs(one.at - other.at) < CHARACTER &&
+  Math.min(one.to, other.to) > Math.max(one.from, other.from);
 
 /** Keeps of each stroke what lies between strokes of the other direction: underlines and parts of characters go. */
 export function bounding({ level, upright }: Strokes): Strokes {

@@ -104,7 +104,7 @@ function widened(text: string, from: number, to: number): string {
 }
 
 /** For each place between characters of a text (0 to its length), the place in the other that lines up with it. */
-function aligned(text: string, other: string): number[] {
+export function aligned(text: string, other: string): number[] {
   const [rows, columns] = [text.length + 1, other.length + 1];
   const cost = new Uint32Array(rows * columns);
   for (let column = 0; column < columns; column++) cost[column] = column;

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pdf } from '../../parsers/pdf.ts';
+import { imagePicture } from '../../parsers/scan/image-pictures.ts';
 import { scan } from '../../parsers/scan.ts';
 import type { Cell, Document } from '../../src/model/document.ts';
 import type { Outcome } from '../../src/model/message.ts';
+import { landscape } from '../support/landscape.ts';
 import { hasPaddle, type Scanner, scannedPdf, scanPage, whereRead } from '../support/scanned.ts';
 
 const sample = new Uint8Array(
@@ -116,6 +118,23 @@ describe.skipIf(!hasPaddle)(whereRead('scanned pages'), () => {
   }, 120_000);
 });
 
+describe('how large a picture was on paper', () => {
+  it.each([
+    ['a scanner knows', 1654, 200, 200],
+    ['a messenger that writes the density of a screen does not', 1080, 72, 131],
+  ])('%s', async (_, width, density, dpi) => {
+    const { default: sharp } = await import('sharp');
+    const create = {
+      width,
+      height: Math.round(width * Math.SQRT2),
+      channels: 3,
+      background: '#fff',
+    } as const;
+    const bytes = await sharp({ create }).withMetadata({ density }).jpeg().toBuffer();
+    expect(Math.round((await imagePicture(new Uint8Array(bytes), 1))!.dpi)).toBe(dpi);
+  });
+});
+
 describe('pictures that are no page end with a reason', () => {
   const refusal = async (bytes: Uint8Array): Promise<string> => {
     const outcome = await scan.parse(source(bytes));
@@ -143,4 +162,12 @@ describe('pictures that are no page end with a reason', () => {
   it.skipIf(!hasPaddle)('blank', async () => {
     expect(await refusal(new Uint8Array(await blank(800, 1000)))).toBe('image-blank');
   });
+
+  it.skipIf(!hasPaddle)(
+    'a photograph of a landscape',
+    async () => {
+      expect(await refusal(await landscape(1200, 900))).toBe('image-blank');
+    },
+    120_000,
+  );
 });

@@ -34,6 +34,17 @@ test.each([
     frame().level(250, 100, 702, 4),
     [['101 101 701 252', '101 252 701 401']],
   ],
+  [
+    'a thin row is divided where an upright stands alone, not by the sides of a character',
+    frame()
+      .level(430, 100, 702)
+      .upright(100, 400, 432)
+      .upright(700, 400, 432)
+      .upright(400, 400, 432)
+      .upright(250, 404, 428)
+      .upright(264, 404, 428),
+    [['101 101 701 401', '101 401 401 431', '401 401 701 431']],
+  ],
   ['a lone line is no table', new Sheet(900, 700).level(100, 100, 702), []],
   [
     'two tables are two',
