@@ -7,7 +7,7 @@ const FALSE_POINT =
 /**
  * A recognised text with what no Chinese text says put right: a stroke for a comma of enumeration, a point for a full stop,
  * 方元 and 干元 for 万元 and 千元 after a number or in a unit, 一 between digits or alone for a dash and a dash in a numeral
- * for 一, a letter for a times sign, 收人 and 投人 for 收入 and 投入, 关干 for 关于, 等干 before a number for 等于, 诀算 for
+ * for 一, 兰 for the numeral 三, a letter for a times sign, 收人 and 投人 for 收入 and 投入, 关干 for 关于, 等干 before a number for 等于, 诀算 for
  * 决算, other brackets than those around a document's year (GB/T 9704), and closing quotation marks that open. Every
  * replacement keeps the length, so that places stay.
  */
@@ -18,6 +18,7 @@ export function putRight(text: string): string {
     .replace(/(?<=\d)一(?=\d)/g, '-')
     .replace(/^一$/, '—')
     .replace(/(?<=^|[（(第])[—–-](?=[级般是、）)]|季度)/g, '一')
+    .replace(/(?<=^|[（(第])兰(?=[级是、）)]|季度)/g, '三')
     .replace(/(?<=[%％的每])[—–-](?=个百分点)/g, '一')
     .replace(/(?<![接验签])收人(?![员民])|(?<=[投转流])人(?![民员])|人(?=库)/g, (word) =>
       word.replace('人', '入'),

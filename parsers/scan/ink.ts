@@ -16,6 +16,9 @@ const DARKEST = 0.005;
 /** Side of the squares over which the paper's brightness is measured. */
 const SQUARE = 64;
 
+/** How far around a pixel its surroundings reach. */
+const reachOf = (width: number): number => Math.max(3, Math.round((width * WINDOW) / 2));
+
 /** Pixels clearly darker than their surroundings; how clearly follows from the page's own contrast. */
 export function inkOf(grey: Grey, threshold = thresholdOf(grey)): Ink {
   const { width, height, pixels } = grey;
@@ -29,7 +32,7 @@ export function inkOf(grey: Grey, threshold = thresholdOf(grey)): Ink {
     }
   }
   const bits = new Uint8Array(width * height);
-  const reach = Math.max(3, Math.round((width * WINDOW) / 2));
+  const reach = reachOf(width);
   for (let y = 0; y < height; y++) {
     const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
     for (let x = 0; x < width; x++) {
@@ -44,6 +47,26 @@ export function inkOf(grey: Grey, threshold = thresholdOf(grey)): Ink {
     }
   }
   return { width, height, bits };
+}
+
+/**
+ * The ink of a page that was turned by `degrees`, without what its edges show: beside the white corners that turning leaves,
+ * paper in a shadow is darker than its surroundings.
+ */
+export function withoutEdges({ width, height, bits }: Ink, degrees: number): Ink {
+  if (degrees === 0) return { width, height, bits };
+  const kept = Uint8Array.from(bits);
+  const angle = (degrees * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+  const reach = reachOf(width) + 2;
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++) {
+      const [right, down] = [x - width / 2, y - height / 2];
+      const across = Math.abs(right * cosine - down * sine);
+      const along = Math.abs(right * sine + down * cosine);
+      if (across > width / 2 - reach || along > height / 2 - reach) kept[at] = 0;
+    }
+  return { width, height, bits: kept };
 }
 
 /** How dark the darkest print of a page is beside its paper: 0 black, 1 invisible. */

@@ -1,4 +1,4 @@
-import { type Ink, inkDarkness, inkOf } from './ink.ts';
+import { type Ink, inkDarkness, inkOf, withoutEdges } from './ink.ts';
 import { blurred, type Grey, type PagePicture, straightened, turned } from './picture.ts';
 import { skewOf } from './skew.ts';
 import { WORKING_DPI } from './strokes.ts';
@@ -26,7 +26,7 @@ export async function levelled({ grey, dpi }: PagePicture, quarters: number): Pr
   const skew = skewOf(inkOf(await blurred(scaled, SOFT)));
   const level = await centred(await straightened(upright, skew, scale), scaled.width, scaled.height);
   const soft = await blurred(level, SOFT);
-  return { grey: level, ink: inkOf(soft), darkness: inkDarkness(soft), skew, quarters };
+  return { grey: level, ink: withoutEdges(inkOf(soft), skew), darkness: inkDarkness(soft), skew, quarters };
 }
 
 /** The middle part of a picture, in the page's own size: turning makes the picture larger around its middle. */

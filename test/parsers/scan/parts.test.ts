@@ -4,9 +4,11 @@ import { decodeBitmap } from '../../../parsers/scan/bitmap.ts';
 import { withoutRed } from '../../../parsers/scan/colour.ts';
 import { putRight } from '../../../parsers/scan/confusions.ts';
 import { eraseRules } from '../../../parsers/scan/erase.ts';
-import { inkOf, withoutSpecks } from '../../../parsers/scan/ink.ts';
+import { inkOf, withoutEdges, withoutSpecks } from '../../../parsers/scan/ink.ts';
+import { straightened } from '../../../parsers/scan/picture.ts';
 import { pixelTables } from '../../../parsers/scan/pixel-grid.ts';
 import { aligned } from '../../../parsers/scan/register.ts';
+import { cut } from '../../../parsers/scan/renderings.ts';
 import { strokesOf } from '../../../parsers/scan/strokes.ts';
 import { typeSizes } from '../../../parsers/scan/type-size.ts';
 import { Sheet } from '../../support/drawing.ts';
@@ -38,6 +40,18 @@ describe('ink', () => {
     expect(inkOf(sheet.grey(black, white)).bits).toEqual(sheet.ink().bits);
   });
 
+  test('paper in a shadow shows none beside the white corners that turning leaves', async () => {
+    const [size, degrees] = [900, 2];
+    const shadowed = { width: size, height: size, pixels: new Uint8Array(size * size).fill(140) };
+    const turned = await straightened(shadowed, degrees, 1);
+    const spare = Math.round((turned.width - size) / 2);
+    const box = { left: spare, top: spare, right: spare + size, bottom: spare + size };
+    const ink = inkOf(cut(turned, box, 0));
+    expect(count(ink.bits)).toBeGreaterThan(1000);
+    expect(count(withoutEdges(ink, degrees).bits)).toBe(0);
+    expect(count(withoutEdges(ink, -degrees).bits)).toBeGreaterThan(1000);
+  });
+
   test('specks go, print stays', () => {
     const sheet = page();
     const whole = count(sheet.ink().bits);
@@ -67,6 +81,8 @@ describe('what no Chinese text says is put right', () => {
     ['共12.5方元', '共12.5万元'],
     ['四方元素', '四方元素'],
     ['国家级丶省级', '国家级、省级'],
+    ['兰级指标', '三级指标'],
+    ['兰州市', '兰州市'],
     ['”三公经费”控制率', '“三公经费”控制率'],
     ['三公经费”控制率', '三公经费”控制率'],
     ['1一9月', '1-9月'],
