@@ -47,5 +47,5 @@ describe.skipIf(!there)(title('the scan of the reference report'), () => {
     const scanned = await rows('junshan-2020-scan.pdf', async () => outcome);
     const printed = await rows('junshan-2020.docx');
     expect(scanned).toEqual(printed);
-  }, 600_000);
+  }, 1_200_000);
 });

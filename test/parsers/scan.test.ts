@@ -71,7 +71,7 @@ describe.skipIf(!hasPaddle)(whereRead('scanned pages'), () => {
       expect(result.unmarked).toBe(0);
       expect(result.wrong.length).toBeLessThanOrEqual(result.figures * 0.05);
     },
-    120_000,
+    300_000,
   );
 
   it('nothing on a pale page is certain', async () => {
@@ -84,7 +84,7 @@ describe.skipIf(!hasPaddle)(whereRead('scanned pages'), () => {
     const { sheets, cuttings } = documentIn(outcome);
     expect(sheets?.map(({ poor }) => poor)).toEqual([true]);
     expect(cuttings?.length).toBeGreaterThanOrEqual(figures.length);
-  }, 120_000);
+  }, 300_000);
 
   it('a file of text pages and scanned pages is read page by page', async () => {
     const { PDFDocument } = await import('pdf-lib');
@@ -100,7 +100,7 @@ describe.skipIf(!hasPaddle)(whereRead('scanned pages'), () => {
     expect(pages).toBe(3);
     const places = blocks.flatMap((block) => (block.kind === 'table' ? block.areas : block.runs));
     expect(new Set(places.map((area) => area.page))).toEqual(new Set([1, 2, 3]));
-  }, 120_000);
+  }, 300_000);
 
   it('pictures of every kind are read', async () => {
     const page = await scanPage(sample, PAGE);
@@ -115,7 +115,7 @@ describe.skipIf(!hasPaddle)(whereRead('scanned pages'), () => {
       const read = documentIn(await scan.parse(source(new Uint8Array(bytes))));
       expect(compare(read, truth)).toMatchObject({ unmarked: 0, grid: cellsOf(truth).map(key) });
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('how large a picture was on paper', () => {
@@ -168,6 +168,6 @@ describe('pictures that are no page end with a reason', () => {
     async () => {
       expect(await refusal(await landscape(1200, 900))).toBe('image-blank');
     },
-    120_000,
+    300_000,
   );
 });
