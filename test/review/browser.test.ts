@@ -15,6 +15,9 @@ import { hasPaddle, scannedPdf, scanPages } from '../support/scanned.ts';
 const samples = join(import.meta.dirname, '../../samples');
 const names = { docx: '01 文旅.docx', pdf: '02 交通.pdf', scan: '扫描.pdf' } as const;
 
+/** What a page comes to show, however busy the machine. */
+const eventually = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, { timeout: 15_000 });
+
 describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
   let base: string;
   let docx: Uint8Array;
@@ -94,11 +97,11 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     expect(await rows().count()).toBe(3);
     await page.getByRole('searchbox').fill('交通');
     // The PDF and its scan.
-    await expect.poll(() => rows().count()).toBe(2);
+    await eventually(() => rows().count()).toBe(2);
     await page.getByRole('searchbox').fill('');
     await page.getByRole('link', { name: '不符' }).click();
     await page.getByLabel('类型', { exact: true }).selectOption('unit-suspect');
-    await expect.poll(() => rows().count()).toBe(1);
+    await eventually(() => rows().count()).toBe(1);
     expect(await rows().first().innerText()).toContain('354000');
     expect(await faults()).toEqual([]);
   });
@@ -113,7 +116,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
       const places = page.locator('.place');
       for (let place = 0; place < Math.min(await places.count(), 3); place++) {
         await places.nth(place).click();
-        await expect.poll(() => page.locator('.place[aria-pressed=true]').count()).toBe(1);
+        await eventually(() => page.locator('.place[aria-pressed=true]').count()).toBe(1);
         const raw = await places.nth(place).locator('b').innerText();
         const frame = await document();
         await expect
@@ -179,7 +182,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
       await findings().first().click();
       const raw = await page.locator('.place b').first().innerText();
       await page.keyboard.press('v');
-      await expect.poll(async () => (await document()).locator('mark:target').innerText()).toBe(raw);
+      await eventually(async () => (await document()).locator('mark:target').innerText()).toBe(raw);
       expect(await faults()).toEqual([]);
     },
   );
@@ -187,7 +190,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
   test('accepts, dismisses only with a reason, takes back, and keeps it', { timeout: 120_000 }, async () => {
     await open(names.docx);
     await page.getByRole('button', { name: /^采纳/ }).click();
-    await expect.poll(() => verdict(0)).toBe('采纳');
+    await eventually(() => verdict(0)).toBe('采纳');
     expect(await findings().nth(1).getAttribute('aria-selected')).toBe('true');
 
     await page.getByRole('button', { name: /^排除/ }).click();
@@ -196,12 +199,12 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     expect((await decisions()).length).toBe(1);
     await page.getByLabel(/理由/).fill('口径不同');
     await page.getByRole('button', { name: '确定' }).click();
-    await expect.poll(() => verdict(1)).toBe('排除');
+    await eventually(() => verdict(1)).toBe('排除');
 
     await page.getByRole('button', { name: /^问询部门/ }).click();
-    await expect.poll(() => verdict(2)).toBe('问询');
+    await eventually(() => verdict(2)).toBe('问询');
     await page.getByRole('button', { name: /^撤销/ }).click();
-    await expect.poll(() => verdict(2)).toBe('未处理');
+    await eventually(() => verdict(2)).toBe('未处理');
 
     await page.reload();
     await findings().first().waitFor();
@@ -224,10 +227,10 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await other.locator('.finding').first().waitFor();
     await other.route('**/api/decisions?since=*', (route) => route.abort());
     await page.keyboard.press('a');
-    await expect.poll(() => verdict(0)).toBe('采纳');
+    await eventually(() => verdict(0)).toBe('采纳');
     await other.locator('.finding').first().click();
     await other.keyboard.press('q');
-    await expect.poll(() => other.locator('.said').innerText()).toContain('别人');
+    await eventually(() => other.locator('.said').innerText()).toContain('别人');
     expect(await other.locator('.finding .verdict').first().innerText()).toBe('采纳');
     expect((await decisions()).length).toBe(1);
     await other.close();
@@ -241,18 +244,18 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     await press('Enter', 'Enter');
     await findings().first().waitFor();
     await press('a');
-    await expect.poll(() => verdict(0)).toBe('采纳');
+    await eventually(() => verdict(0)).toBe('采纳');
     await press('d');
     await page.keyboard.type('已核对原件');
     await press('Enter');
-    await expect.poll(() => verdict(1)).toBe('排除');
+    await eventually(() => verdict(1)).toBe('排除');
     await press('u');
-    await expect.poll(() => verdict(1)).toBe('未处理');
+    await eventually(() => verdict(1)).toBe('未处理');
     expect(await findings().nth(1).getAttribute('aria-selected')).toBe('true');
     await press('o');
     expect(await page.locator('.place').nth(1).getAttribute('aria-pressed')).toBe('true');
     await press('k', 'j', 'q');
-    await expect.poll(() => verdict(1)).toBe('问询');
+    await eventually(() => verdict(1)).toBe('问询');
     await press('t');
     await page.locator('.rubric').waitFor();
     expect(await faults()).toEqual([]);
@@ -278,7 +281,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     for (const item of ['项目支出占支出合计', '固定资产']) {
       await findings().nth(at(item)).click();
       await page.keyboard.press('a');
-      await expect.poll(() => verdict(at(item))).toBe('采纳');
+      await eventually(() => verdict(at(item))).toBe('采纳');
     }
     const parts = unzipSync(docx);
     const body = strFromU8(parts['word/document.xml']!);
@@ -334,7 +337,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
         await page.keyboard.type('口径不同');
         await page.keyboard.press('Enter');
       }
-      await expect.poll(() => verdict(at)).toBe(said);
+      await eventually(() => verdict(at)).toBe(said);
     };
     await decide(0, 'a', '采纳');
     await decide(1, 'd', '排除');
@@ -381,7 +384,7 @@ describe.skipIf(browserPath === undefined)(inBrowser('the review page'), () => {
     expect(await heading()).toBe('Department');
     await open(names.docx);
     await page.getByRole('button', { name: /^Accept/ }).click();
-    await expect.poll(() => verdict(0)).toBe('accepted');
+    await eventually(() => verdict(0)).toBe('accepted');
     // What the page itself says: words of the submissions and of the bureau's letter stay Chinese.
     const own = await page
       .locator('button:not(.place), summary, h4, .label, .badge, .verdict, .state')
