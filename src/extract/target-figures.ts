@@ -1,7 +1,7 @@
 import type { NamedConcept } from '../concepts/index.ts';
 import { type Figure, wholeDepartment } from '../model/figure.ts';
 import { type CellLocator, placeKey } from '../model/locator.ts';
-import { type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
+import { isOfFormula, type PrintedNumber, scanNumbers } from '../model/printed-number.ts';
 import type { Target } from '../model/record.ts';
 import { type Context, cellFigure } from './figures.ts';
 
@@ -26,7 +26,9 @@ export function targetFigures(
     const rate = names
       .flatMap((name) => context.vocabulary.inSentence(name))
       .find(({ concept }) => concept.startsWith('rate.'));
-    const numbers = scanNumbers(text).filter((number) => number.role === 'quantity');
+    const numbers = scanNumbers(text).filter(
+      (number) => number.role === 'quantity' && !isOfFormula(text, number.start),
+    );
     const [number] = numbers;
     if (!rate || numbers.length !== 1 || !number || number.unit !== '%' || at.kind !== 'cell') return [];
     const digits = /[\d.,．，０-９]+/.exec(number.raw)?.[0] ?? number.raw;

@@ -167,6 +167,9 @@ export function scanNumbers(original: string): PrintedNumber[] {
   return found;
 }
 
+/** 支出完成数/全年预算数×100%: the percentage of a formula, which says nothing of what it came to. */
+export const isOfFormula = (text: string, start: number): boolean => /[×✕*]\s*$/.test(text.slice(0, start));
+
 function readUnit(printed: string | undefined): {
   unit: Unit | null;
   multiplier: number | null;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
+import { isOfFormula } from '../../model/printed-number.ts';
 import { isMoney } from '../../model/unit.ts';
 import { aboutOf, emitLevel, readRestated, unitSuits } from './amounts.ts';
 import { readAddedOrCut, readAddedToBudget } from './budget.ts';
@@ -12,6 +13,7 @@ import {
 } from './completion.ts';
 import { readCounted } from './counted.ts';
 import { nameCounted } from './counted-topic.ts';
+import { markUsed } from './emit.ts';
 import { countsPeople, readCountPart, readHeadcount } from './headcount.ts';
 import { readDifference, readHeldAgainst } from './held-against.ts';
 import { readLocalRate } from './local-rate.ts';
@@ -41,6 +43,10 @@ export function readNumber(
   const { text } = state.squeezed;
   const next = state.tokens.slice(index + 1, index + 6);
   if (text[token.end] === '/' || text[token.start - 1] === '/') return;
+  if (number.unit === '%' && isOfFormula(text, token.start)) {
+    markUsed(state, token);
+    return;
+  }
   const phrase = readPhrase(state, segment);
   if (phrase.year !== null && !(phrase.has.has('from') && phrase.direction === null) && !isBase(phrase, next))
     takeYear(state, phrase.year);

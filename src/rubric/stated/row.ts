@@ -1,7 +1,7 @@
 import { foldName } from '../../concepts/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import { placeKey } from '../../model/locator.ts';
-import { type PrintedNumber, scanNumbers } from '../../model/printed-number.ts';
+import { isOfFormula, type PrintedNumber, scanNumbers } from '../../model/printed-number.ts';
 import type { RubricRow, TextValue } from '../../model/record.ts';
 import type { NamedMeasure } from '../criterion.ts';
 import { figureFrom } from './text.ts';
@@ -42,10 +42,9 @@ export function onlyPercent(value: TextValue, id: string, origin: Figure['origin
     : null;
 }
 
-/** The percentages of a text; ×100% is a formula's. */
 const percentsOf = (text: string): PrintedNumber[] =>
   scanNumbers(text).filter(
-    ({ role, unit, start }) => role === 'quantity' && unit === '%' && !/[×✕*]\s*$/.test(text.slice(0, start)),
+    ({ role, unit, start }) => role === 'quantity' && unit === '%' && !isOfFormula(text, start),
   );
 
 const alone = (text: string, percents: readonly PrintedNumber[]): PrintedNumber | null =>

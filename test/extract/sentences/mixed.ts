@@ -431,4 +431,6 @@ posts.institution 180名
 staff 177人
 ~实有人数比编制少 3人 #change
 ? sentence-change 3 = 180 - 177
+
+> 预算完成率=支出完成数/全年预算数×100%。
 `;
