@@ -87,6 +87,23 @@ test('a file that grows under --watch is audited once, when it is whole', { time
   expect(seen.filter((table) => /growing\.docx.*未能审读/.test(table))).toEqual([]);
 });
 
+test('a scan whose time is over while it is recognised costs its own file only', {
+  timeout: 300_000,
+}, async () => {
+  await submissions(2);
+  const pictures = new URL('../samples/pictures/', import.meta.url);
+  for (const name of ['review-overview.png', 'review-pdf.png'])
+    await put(input, { [name]: new Uint8Array(await readFile(new URL(name, pictures))) });
+  const out = join(base, 'out');
+  const run = hedui('audit', input, '--out', out, '--timeout', '2');
+  expect(run.signal, run.stderr).toBeNull();
+  const reports = await readFile(join(out, 'reports.csv'), 'utf8');
+  for (const name of ['0.docx', '1.docx', 'review-overview.png', 'review-pdf.png'])
+    expect(reports).toContain(name);
+  const audits = await auditsIn(out);
+  for (const name of ['0.docx', '1.docx']) expect(audits.get(name)?.report.status).toBe('ok');
+});
+
 test('the second of two runs on one out folder refuses, and the first is none the worse', {
   timeout: 120_000,
 }, async () => {

@@ -21,14 +21,16 @@ export async function readPictures(
   pages: readonly number[],
   pictureOf: (page: number) => Promise<PagePicture | null>,
   recogniser: Recogniser,
-  { pageDone }: Reading,
+  { pageDone, uninterrupted = (work) => work() }: Reading,
 ): Promise<PicturesRead> {
   const marks = new Map<number, PageMarks>();
   const [damaged, poor]: [number[], number[]] = [[], []];
   for (const page of pages) {
-    const picture = await pictureOf(page);
-    if (picture) {
-      const read = await readPicture(picture, recogniser);
+    const read = await uninterrupted(async () => {
+      const picture = await pictureOf(page);
+      return picture && readPicture(picture, recogniser);
+    });
+    if (read) {
       marks.set(page, read.marks);
       if (read.poor) poor.push(page);
     } else damaged.push(page);

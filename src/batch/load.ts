@@ -15,6 +15,7 @@ import type { Contents } from './content.ts';
 import type { Converter } from './convert/converter.ts';
 import { duplicateAudit } from './duplicates.ts';
 import { fingerprintOf, reportIdOf, sha256Of } from './identity.ts';
+import { NativeWork } from './native-work.ts';
 import type { Load } from './pool.ts';
 import type { Submission } from './submission.ts';
 import type { AuditTask } from './worker.ts';
@@ -78,11 +79,13 @@ export class Loader {
     const { policy, engine } = this.#rules;
     const { port1, port2 } = new MessageChannel();
     const language = this.#language;
-    const task = { files: ready, unread, folder, policy, engine, language, steps: port2 };
+    const native = NativeWork.memory();
+    const task = { files: ready, unread, folder, policy, engine, language, steps: port2, native };
     return {
       task,
       transfer: [...ready.map(({ bytes }) => bytes.buffer as ArrayBuffer), port2],
       progress: port1,
+      native,
     };
   }
 

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import { Tinypool } from 'tinypool';
+import { NativeWork } from './native-work.ts';
 
 export interface PoolSettings {
   /** The module whose default export does the work, as the worker threads are to load it. */
@@ -20,6 +21,8 @@ export interface Load<Task> {
   readonly transfer: (ArrayBuffer | MessagePort)[];
   /** Where the worker tells that it has come further; its time begins anew with every message. */
   readonly progress?: MessagePort;
+  /** What the worker shares of its work in native code, so that it is not ended in it. */
+  readonly native?: SharedArrayBuffer;
 }
 
 /** Why a task has no answer. */
@@ -50,6 +53,9 @@ type Attempt<Answer> = { readonly answer: Answer } | { readonly failure: Failure
  */
 const youngMegabytes = 96;
 const growAfterCollection = '--heap-growing-percent=400';
+
+/** How long a page that is being recognised may go on when its time is over; a busy machine takes half a minute. */
+const secondsForNativeWork = 120;
 
 /** Stands for the answer of an input that the user stopped in time. */
 const notBegun = Symbol('not begun');
@@ -82,8 +88,16 @@ export async function* workInOrder<Input, Task, Answer>(
     const load = await work.load(input);
     if ('answer' in load) return load;
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), secondsPerTask * 1000);
-    load.progress?.on('message', () => timer.refresh());
+    let isOver = false;
+    const end = async () => {
+      isOver = true;
+      if (load.native) await new NativeWork(load.native).end(secondsForNativeWork);
+      limit.abort();
+    };
+    const timer = setTimeout(end, secondsPerTask * 1000);
+    load.progress?.on('message', () => {
+      if (!isOver) timer.refresh();
+    });
     try {
       // Named with the task, because a module that a worker cannot load is then an answer and not a worker that
       // never becomes ready.
@@ -91,7 +105,7 @@ export async function* workInOrder<Input, Task, Answer>(
       const run = pool.run(load.task, { filename, transferList: load.transfer, signal: limit.signal });
       return { answer: (await run) as Answer };
     } catch (error) {
-      if (limit.signal.aborted) return { failure: { kind: 'timed-out', seconds: secondsPerTask } };
+      if (isOver) return { failure: { kind: 'timed-out', seconds: secondsPerTask } };
       if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
         return { failure: { kind: 'out-of-memory', megabytes: memoryMegabytes } };
       return { failure: { kind: 'died', detail: error instanceof Error ? error.message : String(error) } };

@@ -8,6 +8,8 @@ export interface Reading {
   readonly engine: EngineChoice;
   /** Told of every scanned page that is done, since they take seconds each. */
   pageDone?(): void;
+  /** Does work in native code, during which a thread must not be ended; as it is, where nobody would end it. */
+  uninterrupted?<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export const defaultReading: Reading = { engine: 'auto' };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { MessageChannel } from 'node:worker_threads';
 import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { NativeWork } from '../../src/batch/native-work.ts';
 import { type Failure, type Work, workInOrder } from '../../src/batch/pool.ts';
 import type { AuditTask } from '../../src/batch/worker.ts';
 import type { Notice } from '../../src/model/message.ts';
@@ -81,6 +82,7 @@ test(`${runs} harmed files crash nothing, hang nothing and end as rows`, { timeo
         engine: 'auto',
         language: 'zh',
         steps: port2,
+        native: NativeWork.memory(),
       } as const;
       return { task, transfer: [bytes.buffer as ArrayBuffer, port2], progress: port1 };
     },
