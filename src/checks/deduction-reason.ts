@@ -1,11 +1,11 @@
 import type { Check } from '../model/check.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
-import type { Figure } from '../model/figure.ts';
 import type { RubricRow } from '../model/record.ts';
 import type { Subject } from '../model/subject.ts';
-import { added, nameOf } from './scoring/sums.ts';
+import { pointsLost, type ScoredRow, scoredRows } from './scoring/scored-rows.ts';
+import { nameOf } from './scoring/sums.ts';
 import { finding } from './words/finding.ts';
-import { figureOf, wordsOf } from './words/leaf.ts';
+import { wordsOf } from './words/leaf.ts';
 
 /** Points are lost exactly where a reason for losing them is written down (I-38). */
 export const deductionReason: Check = {
@@ -16,14 +16,7 @@ export const deductionReason: Check = {
   kinds: ['unsupported-score'],
   run(subject) {
     const { rubric } = subject.record;
-    const rows = rubric.flatMap((row) => {
-      const self = figureOf(row.selfScore);
-      const weight = figureOf(row.weight);
-      // Rows of one merged weight share it: none of them is short of points by itself.
-      return self && weight && row.weightShared === 1 && row.reason.state !== 'absent'
-        ? [{ row, self, weight }]
-        : [];
-    });
+    const rows = scoredRows(rubric).filter(({ row }) => row.reason.state !== 'absent');
     if (rows.length === 0)
       return {
         discrepancies: [],
@@ -48,12 +41,6 @@ export const deductionReason: Check = {
   },
 };
 
-interface Scored {
-  readonly row: RubricRow;
-  readonly self: Figure;
-  readonly weight: Figure;
-}
-
 /** 无 in the column of reasons is no reason for a deduction. */
 function reasonOf({ reason }: RubricRow): string | null {
   const words = wordsOf(reason)?.text.trim() ?? '';
@@ -65,10 +52,10 @@ const speaksOfDeduction = (words: string): boolean =>
     words,
   ) && !/(?:不|未|没有|无)(?:予)?扣分|无扣|不扣/.test(words);
 
-function withoutReason({ document }: Subject, rows: readonly Scored[]): Discrepancy | null {
+function withoutReason({ document }: Subject, rows: readonly ScoredRow[]): Discrepancy | null {
   const [first, ...more] = rows;
   if (!first) return null;
-  const lost = added(rows.map(({ self, weight }) => ({ ...self, value: weight.value.minus(self.value) })));
+  const lost = pointsLost(rows);
   const list = rows.map(
     ({ row, self, weight }) =>
       `${nameOf(row.indicator.text)} ${self.value.toFixed()}/${weight.value.toFixed()}`,
@@ -91,7 +78,7 @@ function withoutReason({ document }: Subject, rows: readonly Scored[]): Discrepa
   });
 }
 
-function withoutDeduction({ document }: Subject, rows: readonly Scored[]): Discrepancy | null {
+function withoutDeduction({ document }: Subject, rows: readonly ScoredRow[]): Discrepancy | null {
   const [first, ...more] = rows;
   if (!first) return null;
   const list = rows.map(({ row }) => `${nameOf(row.indicator.text)}（${reasonOf(row)}）`);

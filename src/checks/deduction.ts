@@ -4,7 +4,8 @@ import type { Discrepancy } from '../model/discrepancy.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Locator, placeKey } from '../model/locator.ts';
 import type { RubricRow } from '../model/record.ts';
-import { added, nameOf } from './scoring/sums.ts';
+import { pointsLost, type ScoredRow, scoredRows } from './scoring/scored-rows.ts';
+import { nameOf } from './scoring/sums.ts';
 import { groupedBy } from './statements/grouped-by.ts';
 import { finding } from './words/finding.ts';
 import { figureOf, wordsOf } from './words/leaf.ts';
@@ -24,9 +25,7 @@ export const deduction: Check = {
   run({ record, document }) {
     const told = deductionsOf(record.rubric);
     const discrepancies = told.flatMap(({ rows, at, points, confidence }): Discrepancy[] => {
-      const lost = added(
-        rows.map(({ self, weight }) => ({ ...self, value: weight.value.minus(self.value) })),
-      );
+      const lost = pointsLost(rows);
       if (points.some((reading) => reading.eq(lost.value))) return [];
       const [reported] = points as [Decimal];
       const item = rows.map(({ row }) => nameOf(row.indicator.text)).join('、');
@@ -64,15 +63,9 @@ export const deduction: Check = {
   },
 };
 
-interface Scored {
-  readonly row: RubricRow;
-  readonly self: Figure;
-  readonly weight: Figure;
-}
-
 interface Told {
   /** The rows that one deduction stands beside: a merged cell is about all of them. */
-  readonly rows: readonly Scored[];
+  readonly rows: readonly ScoredRow[];
   readonly at: Locator;
   /** What it may come to: one value, or of several deductions their sum first and then each. */
   readonly points: readonly Decimal[];
@@ -80,11 +73,7 @@ interface Told {
 }
 
 function deductionsOf(rubric: readonly RubricRow[]): Told[] {
-  const scored = rubric.flatMap((row) => {
-    const self = figureOf(row.selfScore);
-    const weight = figureOf(row.weight);
-    return self && weight && row.weightShared === 1 ? [{ row, self, weight }] : [];
-  });
+  const scored = scoredRows(rubric);
   const printed = scored.filter(({ row, self }) => {
     const lost = figureOf(row.deduction);
     // A score that was itself worked out from the deduction says nothing against it.

@@ -2,6 +2,7 @@ import type { Check } from '../model/check.ts';
 import { Decimal } from '../model/decimal.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
 import { placeKey, type TextLocator } from '../model/locator.ts';
+import type { ReportRecord } from '../model/record.ts';
 import type { Subject } from '../model/subject.ts';
 import { type Passage, passagesOf } from './passages/passage.ts';
 import { partsMaking, type ToldPart, toldPoints } from './passages/told-points.ts';
@@ -74,12 +75,15 @@ function discrepancyOf({ document }: Subject, { item, told, at, right, sum, from
   });
 }
 
+/** What the whole rubric is worth. */
+const fullMarks = ({ weightTotal }: ReportRecord): Decimal =>
+  figureOf(weightTotal)?.value ?? new Decimal(100);
+
 /** Parts told with full marks that use up the whole rubric. What the rubric table contradicts is told of there. */
 function ofParts({ record }: Subject, passages: readonly Passage[]): Claim[] {
   const inTable = pointsByName(record);
   const told = toldPoints(passages);
-  const whole = figureOf(record.weightTotal)?.value ?? new Decimal(100);
-  const parts = partsMaking(whole, told);
+  const parts = partsMaking(fullMarks(record), told);
   if (!parts || told.some(({ name, value }) => inTable.get(name)?.value.eq(value) === false)) return [];
   const totals = record.selfTotals.flatMap(({ figure: { value, at, label } }) =>
     at.kind === 'text' ? [{ told: value, at, item: label }] : [],
@@ -132,9 +136,7 @@ function ofList({ text, at }: Passage): Claim[] {
     // What is left of the list tells something else: full marks, deductions, bands, counts.
     if (
       parts.length < 2 ||
-      /满分|分值|权重|扣|减|以上|以下|[（(]|\d(?!\d*(?:\.\d+)?分)\d*/.test(
-        list.replace(/\d+(?:\.\d+)?分/g, ''),
-      )
+      /满分|分值|权重|扣|减|以上|以下|[（(]|\d/.test(list.replace(/\d+(?:\.\d+)?分/g, ''))
     )
       return [];
     const names = parts.map(([, name]) => name as string);
@@ -148,9 +150,9 @@ function ofList({ text, at }: Passage): Claim[] {
         at: at(toldAt, toldAt + printed.length + 1),
         right: values.reduce((sum, value) => sum.plus(value)),
         sum: values.map((value) => value.toFixed()).join(' + '),
-        from: parts.map(([found], index) => {
-          const end = listAt + (parts[index] as RegExpExecArray).index + found.length;
-          return at(end - (values[index] as Decimal).toFixed().length - 1, end);
+        from: parts.map(({ index, 0: found, 2: digits }) => {
+          const end = listAt + index + found.length;
+          return at(end - (digits as string).length - 1, end);
         }),
         mayBeMore: !(names.some((name) => /产出/.test(name)) && names.some((name) => /效[益果]/.test(name))),
       },
@@ -165,7 +167,7 @@ const deducted = [
 
 /** 共扣6.4分，自评得分93.6分, or the other way round. */
 function ofDeduction({ record }: Subject, { text, at }: Passage): Claim[] {
-  const whole = figureOf(record.weightTotal)?.value ?? new Decimal(100);
+  const whole = fullMarks(record);
   return deducted.flatMap((pattern, order) =>
     [...text.matchAll(pattern)].map((match): Claim => {
       const [all, ...groups] = match as unknown as [string, ...string[]];

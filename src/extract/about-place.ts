@@ -27,6 +27,8 @@ export interface Sheet {
   /** Whether 支出总计 is the year's expenditure and what is left of it. */
   readonly closesWithBalance: boolean;
   readonly subject: TableSubject;
+  /** Whether its columns are what fixed assets are made of (在用 | 出租 | 闲置), so that a bare 合计 beside them is all of them. */
+  readonly dividesAssets: boolean;
 }
 
 /** Concept, scope, year and stage of a place, from its row's and its column's headings together. */
@@ -66,7 +68,7 @@ export function aboutPlace(
   if (sheet.subject.rows === 'three' && isBareTotal && isUnspecific && column.unknown === null)
     return { ...rest, concept: 'three.total', scope: narrowed };
   const isBareColumn = column.total !== null && column.concept === null && column.unknown === null;
-  if (sheet.subject.partsOfAssets && isBareColumn && (row.concept === null || row.concept === 'assets.fixed'))
+  if (sheet.dividesAssets && isBareColumn && (row.concept === null || row.concept === 'assets.fixed'))
     return {
       ...rest,
       concept: 'assets.fixed',

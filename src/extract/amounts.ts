@@ -80,6 +80,9 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
     }
     return column;
   };
+  const partsOfAssets = region.grid
+    .row(region.bodyFrom)
+    .filter((cell) => columnOf(cell).binding.concept?.startsWith('assets.fixed.'));
   const sheet: Sheet = {
     region,
     context,
@@ -87,6 +90,7 @@ export function readAmounts(region: Region, context: Context, numbering: Numberi
     hasTotal: bodyHasTotal(region),
     closesWithBalance: closesWithBalance(region),
     subject: subjectOf(region, context),
+    dividesAssets: partsOfAssets.length >= 2,
   };
   const valueColumns = findValueColumns(region);
   const entries: Entry[] = [];

@@ -18,7 +18,6 @@ const total = /^(?:总分|合计|总计|累计|总得分)|(?:小计|合计)(?:�
 export class HeadRows {
   readonly #rows = new Set<number>();
   #open: RubricGroup | null = null;
-  #since = 0;
 
   constructor({ grid, bodyFrom, bodyTo }: Region, roles: ReadonlyMap<number, ColumnRole>) {
     const columns = (wanted: (role: ColumnRole) => boolean) =>
@@ -53,13 +52,12 @@ export class HeadRows {
   isHead = (row: number): boolean => this.#rows.has(row);
 
   /** Begins the group that a row names. */
-  open(row: number, group: RubricGroup): void {
+  open(_row: number, group: RubricGroup): void {
     this.#open = group;
-    this.#since = row;
   }
 
-  /** The group that a row belongs to. */
-  over = (row: number): RubricGroup[] => (this.#open && row > this.#since ? [this.#open] : []);
+  /** The group that the rows after its head belong to. */
+  over = (): RubricGroup[] => (this.#open ? [this.#open] : []);
 
   depth = (): number => 1;
 }

@@ -226,7 +226,7 @@ export function readRubric(
     previous = { cells: key };
     const outer = above.over(levelCells.slice(0, levelCells.indexOf(indicator)));
     const rowIndex = into.rows.length;
-    const heads = [...headRows.over(row), ...numbers.over(row)];
+    const heads = [...headRows.over(), ...numbers.over(row)];
     for (const head of heads) {
       if (head.rows.length === 0) into.groups.push(head);
       head.rows.push(rowIndex);

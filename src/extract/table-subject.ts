@@ -15,8 +15,6 @@ export interface TableSubject {
    * unit of the department, so that nobody can tell whether they are all of its expenditure.
    */
   readonly rows: 'three' | 'strangers' | null;
-  /** Whether its columns are what fixed assets are made of (在用 | 出租 | 闲置), so that a bare 合计 beside them is all of them. */
-  readonly partsOfAssets: boolean;
 }
 
 export function subjectOf(region: Region, context: Context): TableSubject {
@@ -24,7 +22,6 @@ export function subjectOf(region: Region, context: Context): TableSubject {
     owner: ownerOf(region, context.department),
     projects: projectsOf(region, context),
     rows: rowsOf(region, context),
-    partsOfAssets: columnsArePartsOfAssets(region, context),
   };
 }
 
@@ -75,13 +72,6 @@ function rowsOf(region: Region, context: Context): TableSubject['rows'] {
     rows.some(({ label, concept }) => concept !== null || isOwn(label)) ||
     rowsAreHeaded(region, /单位|部门|机构|科目|功能|资金来源/);
   return known || speaksOfAll ? null : 'strangers';
-}
-
-function columnsArePartsOfAssets(region: Region, { vocabulary }: Context): boolean {
-  const parts = region.grid
-    .row(region.bodyFrom)
-    .filter((cell) => bind(headingPath(region, cell), vocabulary).concept?.startsWith('assets.fixed.'));
-  return parts.length >= 2;
 }
 
 /** The first words of each row. */

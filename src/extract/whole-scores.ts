@@ -4,9 +4,10 @@ import type { ReportRecord } from '../model/record.ts';
 type SelfTotal = ReportRecord['selfTotals'][number];
 
 /**
- * The totals of points of the report's own year, without what the narrative tells of parts only: 自评得分9分 under 投入情况 and 自评得分28分 under
- * 效益情况 are neither of them the whole. What is called a total, or is printed as one elsewhere too, stays; of the rest
- * only one value can be the total, and where there are several nothing tells which. Nor is half of a total another one.
+ * The totals of points of the report's own year, without what the narrative tells of parts only: 自评得分9分 under 投入情况
+ * and 自评得分28分 under 效益情况 are neither of them the whole. What is called a total, or is printed as one elsewhere
+ * too, stays; of the rest only one value can be the total, and where there are several nothing tells which. Nor is half
+ * of a total another one.
  */
 export function ofTheWhole(
   all: readonly SelfTotal[],

@@ -25,10 +25,7 @@ export function printedRate(measure: NamedMeasure, row: RubricRow, ledger: Ledge
     ...ledger.printed(measure.rate ?? `~${measure.name}`),
     ...(measure.rate === null ? [] : ledger.printed(`~${measure.name}`)),
   ].filter(
-    (figure) =>
-      (figure.unit === '%' || figure.unit === null) &&
-      !isOfFormula(figure, row) &&
-      isOfRow(figure, row, measure, ledger),
+    (figure) => (figure.unit === '%' || figure.unit === null) && isOfRow(figure, row, measure, ledger),
   );
   const found =
     own?.percent ??
@@ -113,16 +110,6 @@ function quotient(part: Figure, whole: Figure, measure: NamedMeasure): Measured 
 const whose = (text: string): string => foldName(text).replace(/满意.*$/, '');
 
 /** Of several surveys the vocabulary makes one rate: where the rubric has a row for each, a figure must say whose it is. */
-/** 支出完成数/全年预算数×100%: the 100% of a formula that the row prints says nothing of the department. */
-const isOfFormula = ({ value, at }: Figure, { evidence, explanation }: RubricRow): boolean =>
-  value.eq(100) &&
-  [evidence, explanation].some((leaf) => {
-    if (leaf.state !== 'stated' || at.kind !== 'cell' || leaf.value.at.kind !== 'cell') return false;
-    const { tableId, row, column } = leaf.value.at;
-    const isHere = at.tableId === tableId && at.row === row && at.column === column;
-    return isHere && /[×✕*]\s*100\s*[%％]/.test(leaf.value.text);
-  });
-
 function isOfRow(figure: Figure, row: RubricRow, measure: NamedMeasure, ledger: Ledger): boolean {
   if (measure.rate !== 'rate.satisfaction' || !hasSeveralSurveys(ledger)) return true;
   const asked = whose(row.indicator.text);

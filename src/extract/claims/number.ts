@@ -174,6 +174,10 @@ function readPercent(
   else readOthers(state, token, segment);
 }
 
+/** Money, as what was told before is, but in another unit. */
+const inAnotherUnit = ({ number: { unit } }: NumberToken, before: Figure): boolean =>
+  isMoney(unit) && isMoney(before.unit) && unit !== before.unit;
+
 function readMoney(
   state: State,
   token: NumberToken,
@@ -182,28 +186,15 @@ function readMoney(
   index: number,
   bracketed: boolean,
 ): void {
-  const { number } = token;
   const restates =
     bracketed && state.anchor && segment.every((word) => word.kind === 'filler' || word.text === '即');
   if (restates) {
-    if (
-      isMoney(number.unit) &&
-      isMoney((state.anchor as Figure).unit) &&
-      number.unit !== (state.anchor as Figure).unit
-    )
-      readRestated(state, token, state.anchor as Figure);
+    if (inAnotherUnit(token, state.anchor as Figure)) readRestated(state, token, state.anchor as Figure);
     return;
   }
   const { last } = state;
   // 支出10690200元，即1069.02万元
-  if (
-    segment.length === 1 &&
-    segment[0]?.text === '即' &&
-    isMoney(number.unit) &&
-    last &&
-    isMoney(last.unit) &&
-    last.unit !== number.unit
-  ) {
+  if (last && segment.length === 1 && segment[0]?.text === '即' && inAnotherUnit(token, last)) {
     readRestated(state, token, last);
     return;
   }
