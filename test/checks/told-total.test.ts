@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import { toldTotal } from '../../src/checks/told-total.ts';
 import { testCheck } from '../support/check-harness.ts';
-import { inSentence, rubricRow } from '../support/subject-builder.ts';
+import { inSentence, rubricRow, subject } from '../support/subject-builder.ts';
 
 const total = (printed: string) => ({
   figure: inSentence('score.total', printed, { unit: '分', label: '自评得分' }),
@@ -125,3 +126,10 @@ testCheck(toldTotal, [
     expected: [['score-sum-mismatch', 'error', '94.7', '93.7']],
   },
 ]);
+
+test('the parts are shown where they are printed, with the digits that are printed', () => {
+  const { discrepancies } = toldTotal.run(
+    subject({ paragraphs: ['综合得分95.6分，其中：投入9.0分，过程27.60分，产出29分，效果28分。'] }),
+  );
+  expect(discrepancies[0]?.comparedWith.map(({ raw }) => raw)).toEqual(['9.0分', '27.60分', '29分', '28分']);
+});
