@@ -60,8 +60,11 @@ const numberOf = (printed: string): number =>
 export function readWholeAfterParts(state: State): void {
   state.figures.forEach((whole, index) => {
     const parts = state.figures.slice(Math.max(0, index - 2), index);
-    // Who leaves the carried forward out of 收入合计 tells one amount twice.
-    if (!divisionOf(whole, parts) || parts.some(({ value }) => value.eq(whole.value))) return;
+    // Who leaves the carried forward out of 收入合计 tells the year's own income twice.
+    const isToldTwice = parts.some(
+      ({ concept, value }) => concept === 'income.current' && value.eq(whole.value),
+    );
+    if (!divisionOf(whole, parts) || isToldTwice) return;
     emitClaim(state, {
       rule: 'sentence-breakdown',
       kind: 'sum-mismatch',

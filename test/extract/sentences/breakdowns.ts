@@ -308,6 +308,12 @@ income.opening 15.57万元
 income.fiscal 1050万元
 ! sentence-breakdown 1074.06 >= 15.57 + 1050
 
+> 上年结转15.57万元，本年收入1058.49万元，收入合计15.57万元。
+income.opening 15.57万元
+income.current 1058.49万元
+income.total 15.57万元
+! sentence-breakdown 15.57 = 15.57 + 1058.49
+
 > 上年结转15.57万元，本年收入1058.49万元，收入合计1058.49万元。
 income.opening 15.57万元
 income.current 1058.49万元
