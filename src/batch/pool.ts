@@ -52,7 +52,7 @@ type Attempt<Answer> = { readonly answer: Answer } | { readonly failure: Failure
  * Compiling anew, in threads of V8's own, took as long as a third of the audits and the core of a second worker.
  */
 const youngMegabytes = 96;
-const growAfterCollection = '--heap-growing-percent=400';
+const growAfterCollection = '--heap-growing-percent=200';
 
 /** How long a page that is being recognised may go on when its time is over; a busy machine takes half a minute. */
 const secondsForNativeWork = 120;
