@@ -14,8 +14,14 @@ const pairs =
   '⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨' +
   '⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
 
+/**
+ * Kangxi radicals that simplified Chinese prints otherwise than NFKC has them (戶, 靑, 黃): fonts draw ⼾ and 户 with one
+ * glyph, and a PDF then names whichever comes first.
+ */
+const simplified = '⼾户⾭青⿈黄';
+
 const radicals = new Map<string, string>();
-const characters = [...pairs];
+const characters = [...pairs, ...simplified];
 for (let at = 0; at + 1 < characters.length; at += 2) {
   radicals.set(characters[at] as string, characters[at + 1] as string);
 }

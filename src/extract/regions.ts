@@ -97,6 +97,8 @@ export function regionsOf(
     if (own.length === 0) continue;
     const line = titleOf(grid, row);
     if (line !== null) {
+      const above: typeof open = open;
+      if (above?.kind === 'columns' && byPrinciple.test(wordsOf(line))) continue;
       close(row);
       const lineUnit = unitOfCaption(line);
       if (lineUnit) unit = lineUnit;
@@ -104,6 +106,8 @@ export function regionsOf(
         title = line;
         titles = [...titles.slice(-2), line];
       }
+      if (above?.kind === 'columns' && sharesColumns(grid, above.headings, above.bodyFrom, row, vocabulary))
+        open = { ...above, bodyFrom: row + 1 };
       continue;
     }
     const fresh = open === null;
@@ -124,6 +128,26 @@ export function regionsOf(
   close(table.rows);
   return withUnitOfForm(regions);
 }
+
+/** 按收入性质分: a row that says how the rows under it divide the ones above. */
+const byPrinciple = /^(?:其中)?[:：]?按.{2,8}(?:分|划分|分类)[:：]?$/;
+
+/**
+ * Whether the rows under a full-width row go on in the columns of those above it, as where a form names the parts of one
+ * list: they have no headings of their own, and numbers only where the rows above have numbers.
+ */
+function sharesColumns(grid: Grid, headings: Headings, from: number, line: number, vocabulary: Vocabulary) {
+  const end = rowsFrom(grid, line + 1).find((row) => titleOf(grid, row) !== null) ?? grid.table.rows;
+  const first = ownCells(grid, line + 1);
+  if (line + 1 >= end || isHeadingRow(grid, line + 1, vocabulary, true)) return false;
+  if (isPairsRow(first, vocabulary) && leavesColumns(headings, first)) return false;
+  const above = kindsOf(grid, from, line);
+  const below = kindsOf(grid, line + 1, end);
+  return below.numbers.size > 0 && [...below.numbers].every((column) => above.numbers.has(column));
+}
+
+const rowsFrom = (grid: Grid, from: number): number[] =>
+  Array.from({ length: Math.max(0, grid.table.rows - from) }, (_, index) => from + index);
 
 /** A form that states one unit, however far down, means it for the amounts above it too. */
 function withUnitOfForm(regions: readonly Region[]): Region[] {

@@ -188,7 +188,7 @@ export function readRubric(
       );
       continue;
     }
-    if (first.row === row && /^(?:权重|(?:加权|折算)(?:后|总)?(?:得分|分值|分数)?)$/.test(label)) continue;
+    if (first.row === row && /^(?:权重|(?:加权|折算)(?:后|总)?(?:得分|分值|分数)?(?:（.*）|\(.*\))?)$/.test(label)) continue;
     const levelCells = columns.levels.map(at);
     const subtotal = levelCells.findIndex((cell) => cell?.row === row && isSubtotal(cell));
     if (subtotal >= 0) {

@@ -11,6 +11,7 @@ import { gridOf, isNumeric, wordsOf } from './grid.ts';
 import { headingTrail } from './headings.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { type Caption, headingPath, type Region, regionsOf, tableIsEmpty } from './regions.ts';
+import { cardsOf, readCards } from './rubric-cards.ts';
 import { isRubric, readRubric, rolesOf } from './rubric-table.ts';
 import { readSentences } from './sentences.ts';
 import { signaturesInTable, signaturesInText } from './signatures.ts';
@@ -81,6 +82,14 @@ function captionOf(blocks: readonly Block[], index: number): Omit<Caption, 'sect
 
 function readRegion(region: Region, draft: Draft, context: Context, numbering: Numbering): void {
   if (region.kind === 'pairs') {
+    const cards = cardsOf(region);
+    if (cards.length > 0) {
+      readCards(cards, region, draft.rubric, context, numbering);
+      const results = new Set(cards.map((card) => card.get('result')));
+      markNumbers(region, draft, (cell) => !results.has(cell));
+      readTexts(region, draft, context, numbering, (cell) => results.has(cell));
+      return;
+    }
     readPairs(region, draft, context, numbering);
     readTexts(region, draft, context, numbering, () => true);
     return;

@@ -30,6 +30,35 @@ describe('rubrics in forms of their own', () => {
     expect(readRubric(grid(['内容', '年度支出', '备注'], ['造林', '20.00', ''])).rubric).toEqual([]);
   });
 
+  describe('a card of labels and values for each indicator', () => {
+    const card = (name: string, weight: string, score: string) => [
+      ['指标名称', name, '分值', weight, '自评得分', score],
+      ['评分标准', cell('≥90%得满分，每低1个百分点扣1分', { across: 5 })],
+      ['完成情况', cell('免疫密度88.60%', { across: 5 })],
+    ];
+
+    test('is read as its row, in one table or in several', () => {
+      const [one, other] = [card('强制免疫密度', '8', '7'), card('农户满意度', '10', '9')];
+      for (const record of [
+        readRubric(grid(...one, ...other)),
+        readRubric(grid(...one), paragraph('另一项指标如下。'), grid(...other)),
+      ]) {
+        expect(rowsOf(record)).toEqual(['强制免疫密度 8 7', '农户满意度 10 9']);
+        expect(record.rubric.map(({ evidence }) => shown(evidence))).toEqual([
+          '免疫密度88.60%',
+          '免疫密度88.60%',
+        ]);
+        expect(totalsOf(record)).toBe('-');
+      }
+    });
+
+    test('without points of its own is none, and its score stays the whole department’s', () => {
+      const record = readRubric(grid(['指标名称', '强制免疫密度', '自评得分', '97']));
+      expect(record.rubric).toEqual([]);
+      expect(totalsOf(record)).toBe('- 97');
+    });
+  });
+
   const named = ['指标名称及分值', '评分标准', '得分'];
 
   test('named subtotals add up the rows since the one before, with the points in their names', () => {

@@ -7,6 +7,7 @@ describe('folding', () => {
       '长沙页门车见贝青风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟民母西角韦黾虎竹月幺',
     );
     expect(fold('⼀⾦⽂\uF9B4')).toBe('一金文領');
+    expect(fold('农⼾满意度')).toBe('农户满意度');
   });
 
   it('leaves no assigned radical as it is', () => {

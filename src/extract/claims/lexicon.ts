@@ -44,7 +44,8 @@ export const words = {
     '较多 较大 较少 较快 较小 较为明显 较明显 幅度较大 有所 略有 略 明显 大幅 小幅 进一步 继续 稍有 大幅度',
   balance: '结余 尚余 剩余 节余 结余资金 结余数 结余金额',
   opaque: '编制了 编制完成 编制的 编制预算 编制部门预算 编制年度',
-  plan: '计划 预计 拟 力争 目标 将 预期 拟定 规划 打算 争取 预测 计划安排 下一步 确保',
+  /** What would be if something were left out is no figure of the year either. */
+  plan: '若剔除 如剔除 剔除 若扣除 如扣除 若不考虑 如不考虑 不考虑 计划 预计 拟 力争 目标 将 预期 拟定 规划 打算 争取 预测 计划安排 下一步 确保',
   /** What was won is no plan. */
   won: '争取到 争取到了 争取到位',
   department:

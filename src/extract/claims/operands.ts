@@ -74,10 +74,13 @@ export function operandsOf(state: State, phrase: Phrase): Operands | null {
   const { base, year } = at;
   const find = (when: number | null, stages: readonly (Stage | null)[]) =>
     findFigure(state, topic.concept, topic.scope, when, stages);
-  const ofTopic = (figure: Figure | null): figure is Figure =>
-    figure?.concept === topic.concept && figure.scope === topic.scope && figure.year === year;
-  let current = find(year, accounts);
-  if (!current && base.year !== null && ofTopic(state.last)) current = state.last;
+  const ofTopic = (figure: Figure) =>
+    figure.concept === topic.concept && figure.scope === topic.scope && figure.year === year;
+  const told = state.figures.findLast(ofTopic);
+  // 2021年预算50万元，较2020年预算55万元压减5万元: a budget is held against a budget.
+  const ofBudgets = told && base.year !== null && isBudget(base.stage) && isBudget(told.stage);
+  let current = ofBudgets ? told : find(year, accounts);
+  if (!current && base.year !== null && state.last && ofTopic(state.last)) current = state.last;
   const like = current && isBudget(current.stage) ? [current.stage] : accounts;
   const prior =
     base.year !== null

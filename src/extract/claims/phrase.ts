@@ -179,11 +179,20 @@ const spentIncome = (tokens: readonly Token[], at: number): boolean => {
 export function yearIn(state: State, tokens: readonly Token[]): number | null {
   for (const token of tokens.toReversed()) {
     if (token.kind === 'year') return token.year;
-    if (token.kind === 'lastYear') return relativeYear(state, -1);
+    if (token.kind === 'lastYear') return yearBefore(state, token);
     if (token.kind === 'thisYear') return relativeYear(state, 0);
     if (token.kind === 'nextYear') return relativeYear(state, 1);
   }
   return null;
+}
+
+/** 2022年支出90万元，上年为80万元: of a year that the sentence names, not of the report's. */
+function yearBefore({ context, tokens, year }: State, { start }: Token): number | null {
+  const ofReport = context.reportYear === null ? null : context.reportYear - 1;
+  const isNamed =
+    ofReport === year &&
+    tokens.some((token) => token.kind === 'year' && token.year === year && token.start < start);
+  return ofReport !== null && isNamed ? ofReport - 1 : ofReport;
 }
 
 export function stageIn(tokens: readonly Token[]): Stage | null {

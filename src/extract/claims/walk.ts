@@ -47,6 +47,7 @@ export function walk(state: State): void {
         flush(state, segment, token.kind);
         if (tokens[index + 1]?.kind === 'among') {
           passPerHead(state);
+          passPrior(state);
           settleListedWhole(state, index);
         }
         segment = [];
@@ -54,6 +55,7 @@ export function walk(state: State): void {
       case 'semicolon':
       case 'stop':
         flush(state, segment, 'comma');
+        if (token.kind === 'stop' && tokens[index + 1]?.kind === 'among') passPrior(state);
         if (token.kind !== 'stop' || tokens[index + 1]?.kind !== 'among') endClause(state);
         else if (state.beforePerHead) passPerHead(state);
         else if (state.groups.length > 0) {
@@ -112,6 +114,14 @@ function passPerHead(state: State): void {
   if (!beforePerHead || state.last !== null) return;
   state.last = beforePerHead;
   state.outside = false;
+}
+
+/** 支出100万元，上年为80万元，增加20万元。其中：基本支出60万元: what is divided is not what it was held against. */
+function passPrior(state: State): void {
+  const current = state.change?.current;
+  if (!current || state.last !== state.change?.prior) return;
+  state.last = current;
+  state.year = current.year;
 }
 
 /** What a bracket must not change for the words after it. */
