@@ -37,7 +37,7 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
     /(?:全年)?(?:预算)?(?:执行|决算|实际完成|实际支出|完成|实际|支出决算|实际执行|实际发生|实际使用)(?:统计)?(?:数|金额|额)(?!占)/,
     'actual',
   ],
-  [/决算/, 'actual'],
+  [/决算|^(?:全年|本年|累计)执行$/, 'actual'],
   // 预算数 | 统计数 are the columns of the final accounts' table of 三公经费.
   [/^统计数$/, 'actual'],
   [/预算(?:安排|批复|申请|编制)?(?:数|金额|额|总额|资金)/, 'budget'],

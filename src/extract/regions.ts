@@ -143,7 +143,9 @@ function sharesColumns(grid: Grid, headings: Headings, from: number, line: numbe
   if (isPairsRow(first, vocabulary) && leavesColumns(headings, first)) return false;
   const above = kindsOf(grid, from, line);
   const below = kindsOf(grid, line + 1, end);
-  return below.numbers.size > 0 && [...below.numbers].every((column) => above.numbers.has(column));
+  // A line right under the headings has no rows above it.
+  const agree = line === from || [...below.numbers].every((column) => above.numbers.has(column));
+  return below.numbers.size > 0 && agree;
 }
 
 const rowsFrom = (grid: Grid, from: number): number[] =>
@@ -211,7 +213,9 @@ function isHeadingRow(grid: Grid, row: number, vocabulary: Vocabulary, fresh: bo
   // A form without any known heading: words over a row of numbers.
   if (!fresh || isTextRow(filled)) return false;
   const deep = Math.max(...filled.slice(1).map((cell) => cell.rowSpan));
-  const below = row + deep < grid.table.rows ? ownCells(grid, row + deep) : [];
+  // 一、收入 may stand between the headings and the first amounts.
+  const next = rowsFrom(grid, row + deep).find((each) => titleOf(grid, each) === null);
+  const below = next === undefined ? [] : ownCells(grid, next);
   return below.filter((cell) => isNumeric(cell.text)).length >= 1 && filled.length >= 3;
 }
 

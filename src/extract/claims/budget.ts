@@ -28,6 +28,10 @@ export function readAddedOrCut(state: State, token: NumberToken, segment: readon
   return true;
 }
 
+/** 追加, 因提高标准追加, 追加和调剂净增加: all that the first budget was changed by, as far as the sentence tells. */
+const addedToIt =
+  /^(?:又|后|后又|中途|期间)?(?:因.{2,24}?)?(?:净?(?:追加|调增)|(?:(?:追加|追减|调整|调剂|调增|调减)[和与及、]?)*净增加)了?$/;
+
 /** 年初预算900万元，追加50万元: to the whole department's first budget, where that was told just before. */
 export function readAddedToBudget(
   state: State,
@@ -37,7 +41,7 @@ export function readAddedToBudget(
 ): boolean {
   const { last } = state;
   const isWhole = last?.stage === 'initial-budget' && /^(?:funds|expenditure)\.total$/.test(last.concept);
-  if (!isWhole || !/^(?:又|后|后又|中途|期间)?(?:追加|调增)了?$/.test(textOf(state, segment))) return false;
+  if (!isWhole || !addedToIt.test(textOf(state, segment))) return false;
   const label = labelOf(state, 'adjustment');
   const { scope, year } = last;
   emitLevel(state, token, phrase, { concept: 'adjustment', label, scope, year, stage: null });
@@ -83,7 +87,7 @@ export function readAdjustedBudget(state: State): void {
   if ([start, adjustment].some(({ scope, year }) => scope !== result.scope || year !== result.year)) return;
   const carried = carriedInto(state, result, [start, adjustment]);
   // What is only called added may be all that was added, but not all that was taken away or carried over.
-  const isNet = /调整/.test(clauseBefore(state, adjustment));
+  const isNet = /调整|净/.test(clauseBefore(state, adjustment));
   const isWhole = isNet && (carried !== null || !state.figures.some(isCarriedOver));
   const parts = [start, ...(carried ? [carried] : []), adjustment];
   emitClaim(state, {

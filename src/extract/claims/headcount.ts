@@ -38,7 +38,7 @@ export function readHeadcount(
   if (unit !== null && !countsPeople(unit)) return false;
   if (tellsMove(state, token, phrase)) return true;
   const year = phrase.year ?? state.year;
-  const owner = understaffed(state) ?? state.scope;
+  const owner = understaffed(state) ?? bracketed(state, token) ?? state.scope;
   const about = (concept: string, confidence = 1) => ({
     concept,
     label: labelOf(state, concept),
@@ -113,6 +113,13 @@ const everybody = /^(?:全局|我局|本局|单位|机关|部门|工作|在职|�
 function understaffed({ sentenceText }: State): string | null {
   const group = shortOfPeople.exec(sentenceText)?.[1]?.replace(/^[一二三四五六七八九十]是/, '');
   return group && !everybody.test(group) ? group : null;
+}
+
+/** 全县18家卫生院（在职612人）: of the units before the bracket; null where the number stands in no such bracket. */
+function bracketed({ squeezed: { text } }: State, { start }: NumberToken): string | null {
+  const before = text.slice(0, start);
+  const outer = /(?:^|[，,、；;。])([^，,、；;。（()）]*)[（(][^（()）]*$/.exec(before)?.[1] ?? '';
+  return /^(?:全[县市区镇乡省]|辖区)?\d+[家所个]([\u4e00-\u9fff]{2,12})$/.exec(outer)?.[1] ?? null;
 }
 
 /** 退休4人 beside 调出1人 went this year, 招录公务员2名 came: neither is how many there are. */

@@ -27,6 +27,8 @@ const exhaustive: readonly (readonly RegExp[])[] = [
   [/^男/, /^女/],
   [/^离休/, /^退休/],
   [/续建/, /新建/],
+  [/^在线/, /^离线/],
+  [/^线上/, /^线下/],
   [/行政编制/, /事业编制/],
   [/^行政/, /^参公/, /^事业/],
   [/^行政/, /^参公/, /^事业/, /^工勤/],
@@ -47,7 +49,7 @@ export function addingUp(
   names: readonly string[],
   unit: Unit | null,
 ): 'all' | 'surely' | 'perhaps' | 'never' {
-  if (exhaustive.some((set) => isSet(set, names))) return 'all';
+  if (exhaustive.some((set) => isSet(set, names)) || areOpposites(names)) return 'all';
   if (names.length < 2) return 'surely';
   if (isMoney(unit)) {
     const bySource = names.filter((name) => source.test(name)).length;
@@ -65,6 +67,13 @@ export function addingUp(
 const isSet = (set: readonly RegExp[], names: readonly string[]): boolean =>
   set.length === names.length &&
   set.every((pattern) => names.filter((name) => pattern.test(name)).length === 1);
+
+/** 合格 and 不合格, 已整改 and 未整改. */
+const areOpposites = ([one = '', other = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && one !== '' && (isNegationOf(one, other) || isNegationOf(other, one));
+
+const isNegationOf = (negative: string, positive: string): boolean =>
+  ['不', '未', '非'].some((not) => negative === not + positive.replace(/^已/, ''));
 
 const areKinds = (kinds: readonly (string | undefined)[]): boolean =>
   kinds.every((kind) => kind !== undefined) && new Set(kinds).size === kinds.length;

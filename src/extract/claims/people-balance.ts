@@ -4,8 +4,8 @@ import { countsPeople } from './headcount.ts';
 import { labelOf, type State } from './state.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
-const came = /(?:招录|招聘|招考|录用|引进|新增|新进|调入|转入|增加|新招)[^\d，、；。]*$/;
-const went = /(?:退休|调出|调离|转出|辞职|辞退|减少|去世)[^\d，、；。]*$/;
+const came = /(?:招录|招聘|招考|录用|引进|新增|新进|调入|转入|增加|净增|新招|购置|新购|购入)[^\d，、；。]*$/;
+const went = /(?:退休|调出|调离|转出|辞职|辞退|减少|净减|去世|处置|报废|核销)[^\d，、；。]*$/;
 
 /** People come and go, and are more or fewer than their posts; a person must look where that does not add up. */
 export function readPeopleBalance(state: State): void {
@@ -64,7 +64,7 @@ function readFlow(state: State): void {
 const wordsBefore = (state: State, token: Token): string =>
   state.squeezed.text.slice(Math.max(0, token.start - 12), token.start);
 
-/** Whether people came or went, by the words before their number. */
+/** Whether people, or assets, came or went, by the words before their number. */
 export function signOf(words: string): 1 | -1 | null {
   return came.test(words) ? 1 : went.test(words) ? -1 : null;
 }

@@ -9,7 +9,7 @@ import type { State } from './state.ts';
  */
 
 /** 结余 is an account's balance, into which more may have gone. */
-const left = /^(?:其中)?(?:尚余|尚剩|还剩|剩余|余下|余)(?:资金|金额|款项)?(?:为|共)?$/;
+const left = /^(?:其中)?(?:尚余|尚剩|还剩|剩余|余下|其余|余)(?:资金|金额|款项)?(?:为|共)?$/;
 const done =
   /^(?:其中|除)?(?:已经?|实际|累计|全年)*(?:支付|拨付|支出|使用|列支|发放|兑付|整改|办结|完成|处理|销号)(?:完成|到位|的|了)*(?:资金|金额)?$/;
 /** What is compared, planned, one of several or itself what was done is no base. */

@@ -3,7 +3,7 @@ import { readDirection } from './direction.ts';
 import { settleListedWhole } from './listed-whole.ts';
 import { readNumber } from './number.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { type Frame, labelOf, type State, takeYear } from './state.ts';
+import { type Frame, isBudget, labelOf, type State, takeYear } from './state.ts';
 import { isOwnName } from './subject.ts';
 import { isTransparent, type NameToken, type Token } from './tokens.ts';
 import { readZero } from './zero.ts';
@@ -47,7 +47,7 @@ export function walk(state: State): void {
         flush(state, segment, token.kind);
         if (tokens[index + 1]?.kind === 'among') {
           passPerHead(state);
-          passPrior(state);
+          passBase(state, index);
           settleListedWhole(state, index);
         }
         segment = [];
@@ -55,7 +55,7 @@ export function walk(state: State): void {
       case 'semicolon':
       case 'stop':
         flush(state, segment, 'comma');
-        if (token.kind === 'stop' && tokens[index + 1]?.kind === 'among') passPrior(state);
+        if (token.kind === 'stop' && tokens[index + 1]?.kind === 'among') passBase(state, index);
         if (token.kind !== 'stop' || tokens[index + 1]?.kind !== 'among') endClause(state);
         else if (state.beforePerHead) passPerHead(state);
         else if (state.groups.length > 0) {
@@ -116,12 +116,27 @@ function passPerHead(state: State): void {
   state.outside = false;
 }
 
-/** 支出100万元，上年为80万元，增加20万元。其中：基本支出60万元: what is divided is not what it was held against. */
-function passPrior(state: State): void {
-  const current = state.change?.current;
-  if (!current || state.last !== state.change?.prior) return;
+/**
+ * 支出100万元，上年为80万元，增加20万元。其中：基本支出60万元: what is divided is not what it was held against; nor is it after
+ * 为年度预算110万元的90%。
+ */
+function passBase(state: State, index: number): void {
+  const { last, tokens, prints } = state;
+  if (!last) return;
+  const at = tokens.findIndex((token) => token.kind === 'number' && prints.get(token.start) === last);
+  const isShared = tokens
+    .slice(at + 1, index)
+    .some((token) => token.kind === 'number' && token.number.unit === '%');
+  const current =
+    state.change?.prior === last
+      ? state.change.current
+      : isShared && at >= 0 && isBudget(last.stage)
+        ? state.figures.find((figure) => figure.concept === last.concept && figure.scope === last.scope)
+        : null;
+  if (!current || current === last || isBudget(current.stage)) return;
   state.last = current;
   state.year = current.year;
+  state.stage = null;
 }
 
 /** What a bracket must not change for the words after it. */
