@@ -87,6 +87,9 @@ export function aboutPlace(
     const scope = isWhole(row, words, sheet) ? narrowed : scopeName(ownedBy(owner, words), source);
     return { ...rest, concept: column.concept, scope };
   }
+  // 支出 | 甲项目 | 乙项目 | 合计: all of the projects that the table names.
+  if (row.concept && projects !== null && column.total !== null)
+    return { ...rest, concept: row.concept, scope: local };
   if (row.concept) {
     const scope = column.unknown === null ? narrowed : scopeName(ownedBy(owner, [column.unknown]), source);
     return { ...rest, concept: row.concept, scope };

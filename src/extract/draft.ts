@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { MoneyTable, ReportRecord, Signature, Target, TextLeaf } from '../model/record.ts';
 import type { Relation } from '../model/relation.ts';
 import type { OpenRelation, Reading } from './claims/reading.ts';
-import { emptyRubric, type RubricReading } from './rubric-table.ts';
+import { emptyRubric, type RubricReading } from './rubric-reading.ts';
 
 /** What has been found so far; every reader of a part adds to it. */
 export interface Draft {

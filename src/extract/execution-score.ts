@@ -6,7 +6,7 @@ import { roleOf } from './columns.ts';
 import { type Context, pointsFigure, pointsLeaf } from './figures.ts';
 import { type Numbering, placeInCell } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
-import type { RubricReading } from './rubric-table.ts';
+import type { RubricReading } from './rubric-reading.ts';
 
 /**
  * The national form scores the execution of the budget inside its table of amounts: 分值 | 执行率 | 得分 beside the

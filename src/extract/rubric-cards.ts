@@ -7,7 +7,7 @@ import type { Numbering } from './place.ts';
 import type { Region } from './regions.ts';
 import { cellReader, nameOf } from './rubric-cells.ts';
 import { isLevel } from './rubric-levels.ts';
-import type { RubricReading } from './rubric-table.ts';
+import type { RubricReading } from './rubric-reading.ts';
 
 /** What a card says of its indicator, by what the labels mean. */
 type Card = ReadonlyMap<ColumnRole, Cell>;

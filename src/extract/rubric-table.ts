@@ -1,42 +1,24 @@
 import type { Cell } from '../model/document.ts';
-import type { Figure } from '../model/figure.ts';
-import {
-  absentLeaf,
-  type FigureLeaf,
-  type RubricGroup,
-  type RubricRow,
-  type TextLeaf,
-} from '../model/record.ts';
+import { absentLeaf, type RubricGroup, type RubricRow, type TextLeaf } from '../model/record.ts';
 import { type ColumnRole, roleOf } from './columns.ts';
 import { leftOf } from './deductions.ts';
-import { type Context, onlyNumber } from './figures.ts';
+import type { Context } from './figures.ts';
 import { isNumeric, wordsOf } from './grid.ts';
 import type { Numbering } from './place.ts';
 import { headingPath, type Region } from './regions.ts';
 import { type CellReader, cellReader, nameOf } from './rubric-cells.ts';
 import { HeadRows } from './rubric-heads.ts';
 import { Above, isFilled, isLevel, Numbers } from './rubric-levels.ts';
-
-/** What the rubric tables of a report hold, over all their parts and continuations. */
-export interface RubricReading {
-  readonly rows: RubricRow[];
-  readonly groups: RubricGroup[];
-  weightTotal: FigureLeaf;
-  readonly selfTotals: Figure[];
-  /** The rows that were read from tables of amounts, where the form scores the execution of the budget. */
-  readonly executions: RubricRow[];
-  /** The first row that no named subtotal has added up yet. */
-  unadded: number;
-}
-
-export const emptyRubric = (): RubricReading => ({
-  unadded: 0,
-  rows: [],
-  groups: [],
-  weightTotal: absentLeaf,
-  selfTotals: [],
-  executions: [],
-});
+import type { RubricReading } from './rubric-reading.ts';
+import {
+  isConverted,
+  isNamedSubtotal,
+  isSubtotal,
+  isTotal,
+  readNamedSubtotal,
+  readSubtotal,
+  readTotals,
+} from './rubric-totals.ts';
 
 /** The roles of a region's columns, by the column at which a heading's cells begin. */
 export function rolesOf(region: Region): Map<number, ColumnRole> {
@@ -105,13 +87,6 @@ interface Columns {
   readonly roles: ReadonlyMap<number, ColumnRole>;
 }
 
-/** A row that adds up the indicators of a group beside its merged name; the row of the whole table is told before it. */
-const isSubtotal = (cell: Cell): boolean => /^(?:小计|合计)$/.test(wordsOf(cell.text));
-
-/** 过程小计（40分）, 指标得分小计: a row that names what it adds up, in place of an indicator. */
-const isNamedSubtotal = (cell: Cell | undefined): boolean =>
-  cell !== undefined && /^.{1,12}(?:小计|合计)(?:[（(].*[）)])?$/.test(wordsOf(cell.text));
-
 function columnsOf(roles: ReadonlyMap<number, ColumnRole>): Columns {
   const ordered = [...roles].sort(([a], [b]) => a - b);
   const columns = (role: ColumnRole) => ordered.filter(([, each]) => each === role).map(([column]) => column);
@@ -172,12 +147,7 @@ export function readRubric(
     const first = cells.find((cell) => cell.text.trim() !== '' && !isNumeric(cell.text));
     if (!first) continue;
     const label = wordsOf(first.text);
-    if (
-      first.row === row &&
-      /^(?:适用(?:指标)?|各项(?:指标)?|指标)?(?:总分|合计|总计|累计|总得分|累计得分|自评总分|得分合计|综合得分|分值合计)(?:（.*）|\(.*\))?$/.test(
-        label,
-      )
-    ) {
+    if (first.row === row && isTotal(label)) {
       readTotals(
         reader,
         into,
@@ -188,7 +158,7 @@ export function readRubric(
       );
       continue;
     }
-    if (first.row === row && /^(?:权重|(?:加权|折算)(?:后|总)?(?:得分|分值|分数)?(?:（.*）|\(.*\))?)$/.test(label)) continue;
+    if (first.row === row && isConverted(label)) continue;
     const levelCells = columns.levels.map(at);
     const subtotal = levelCells.findIndex((cell) => cell?.row === row && isSubtotal(cell));
     if (subtotal >= 0) {
@@ -263,93 +233,6 @@ export function readRubric(
     });
   }
   countSharedWeights(into.rows);
-}
-
-function readTotals(
-  reader: CellReader,
-  into: RubricReading,
-  weight: Cell | undefined,
-  self: Cell | undefined,
-  lost: Cell | undefined,
-  cells: readonly Cell[],
-): void {
-  // One merged cell over weights and scores holds the score.
-  const total = weight === self ? null : reader.points(weight, 'rubric.weight-total', '总分');
-  if (total?.state === 'stated') into.weightTotal = total;
-  const score = self ? reader.points(self, 'score.total', '总分') : null;
-  const left = self || !total ? null : leftOf(total, reader.points(lost, 'score.total', '总分'));
-  if (score?.state === 'stated') into.selfTotals.push(score.value);
-  else if (left?.state === 'stated') into.selfTotals.push(left.value);
-  // What was taken off is no score, where nothing says what it was taken off from.
-  else if (lost && !self) return;
-  else if (!weight || total?.state !== 'stated') {
-    // A total row without the columns of the rubric: its only number is the score.
-    const numbers = cells.filter((cell) => onlyNumber(cell));
-    const only = numbers.length === 1 ? reader.points(numbers[0], 'score.total', '总分') : null;
-    if (only?.state === 'stated') into.selfTotals.push(only.value);
-  }
-}
-
-/** 小计 under the rows of a group, or beside its merged name, states the points of that group. */
-function readSubtotal(
-  into: RubricReading,
-  level: number,
-  reader: CellReader,
-  weight: Cell | undefined,
-  self: Cell | undefined,
-): void {
-  const last = into.rows.length - 1;
-  const index = into.groups.findIndex((group) => group.level === level && group.rows.includes(last));
-  addSubtotal(into, index, reader, weight, self);
-}
-
-function addSubtotal(
-  into: RubricReading,
-  index: number,
-  reader: CellReader,
-  weight: Cell | undefined,
-  self: Cell | undefined,
-): void {
-  const group = into.groups[index];
-  if (!group) return;
-  const { text } = group.name;
-  const stated = reader.points(weight, 'rubric.weight', text);
-  into.groups[index] = {
-    ...group,
-    weight: group.weight.state === 'stated' ? group.weight : (stated ?? group.weight),
-    selfScore: reader.points(self, 'rubric.self', text) ?? group.selfScore,
-  };
-}
-
-/**
- * A named subtotal states the points of the group that it names, right under its rows. In a table that has no merged
- * names of groups it states those of all rows since the one before it; beside such names it may add up a part of a
- * group, or more than one, and says nothing that can be held.
- */
-function readNamedSubtotal(
-  into: RubricReading,
-  cell: Cell,
-  reader: CellReader,
-  weight: Cell | undefined,
-  self: Cell | undefined,
-): void {
-  const rows = [...into.rows.keys()].slice(into.unadded);
-  const isGrouped = into.groups.some((group) => group.rows.some((row) => rows.includes(row)));
-  into.unadded = into.rows.length;
-  const name = nameOf(cell);
-  const own = name.replace(/(?:小计|合计)$/, '');
-  const named = into.groups.findIndex(
-    (group) => group.name.text === own && group.rows.includes(into.rows.length - 1),
-  );
-  if (named >= 0) addSubtotal(into, named, reader, weight, self);
-  if (rows.length === 0 || isGrouped) return;
-  into.groups.push({
-    level: 1,
-    name: { text: name, at: reader.place(cell, name) },
-    weight: reader.points(weight, 'rubric.weight', name) ?? reader.pointsInName(cell, name),
-    selfScore: reader.points(self, 'rubric.self', name) ?? absentLeaf,
-    rows,
-  });
 }
 
 /** A criterion that goes on over several rows of one indicator. */

@@ -39,14 +39,19 @@ function ownerOf({ titles, section }: Region, department: string | null): string
 function projectsOf(region: Region, context: Context): TableSubject['projects'] {
   const title = wordsOf(region.titles.at(-1) ?? '');
   const isTitled = /(?:项目|专项)(?:支出|资金|经费)?/.test(title) && !/基本支出|收支|整体|部门/.test(title);
-  if (
-    !isTitled &&
-    !rowsAreHeaded(region, /^(?:(?:项目|专项)(?:资金)?|(?:年度)?(?:重点)?(?:工作)?任务|活动|政策)名称$/)
-  )
-    return null;
+  const isHeaded = rowsAreHeaded(
+    region,
+    /^(?:(?:项目|专项)(?:资金)?|(?:年度)?(?:重点)?(?:工作)?任务|活动|政策)名称$/,
+  );
+  if (!isTitled && !isHeaded) return null;
+  if (isHeaded && labelsOf(region).every((label) => measure.test(label))) return 'some';
   if (namesConcepts(region, context)) return null;
   return /项目支出/.test(title) && !/重点|主要|部分|其他|追加/.test(title) ? 'all' : 'some';
 }
+
+/** 项目名称 | 甲项目 | 乙项目 over 预算 and 支出: what is told of each project, which stand side by side. */
+const measure =
+  /^(?:年初|全年|调整后|实际)?(?:预算|支出|执行|决算|完成|结余|结转)(?:支出|执行|完成)?(?:数|金额|额|率)?(?:（[^（）]*）)?$/;
 
 function rowsAreHeaded(region: Region, name: RegExp): boolean {
   for (const cell of region.grid.row(region.bodyFrom))

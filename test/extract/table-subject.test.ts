@@ -43,6 +43,22 @@ const projects = (caption: string, nameOfRows: string): Block[] => [
 ];
 
 describe('whose the figures of a table are', () => {
+  test.each([
+    ['项目名称', 'its table'],
+    ['项目', 'department'],
+  ])('the total of columns headed %s is of %s', (corner, owner) => {
+    const sideBySide = table(
+      [2, 2, 2, 2],
+      [
+        [corner, '一季度', '二季度', '合计'],
+        ['预算（万元）', '40.00', '32.00', '72.00'],
+        ['支出（万元）', '20.00', '10.00', '30.00'],
+      ],
+      1,
+    );
+    expect(aboutOf('30.00', [sideBySide])).toBe(`expenditure.total @${owner}`);
+  });
+
   test('a unit’s own where the title or else the section names it', () => {
     expect(aboutOf('90.00', spending('质量监测站收支情况表（单位：万元）', '90.00'))).toBe(
       'expenditure.total @质量监测站',

@@ -38,7 +38,7 @@ const holderOf = ({ at }: Figure): string => (at.kind === 'cell' ? at.tableId : 
 
 const isByEconomicClass = ({ id }: Identity): boolean => id.endsWith('-by-economic-class');
 /** Identities over the sources of income, of which forms know more than the vocabulary. */
-const sumsOfSources: ReadonlySet<string> = new Set(['income-total', 'income-of-year']);
+const sumsOfSources: ReadonlySet<string> = new Set(['income-total', 'income-of-year', 'funds-by-source']);
 const basicParts = ['expenditure.basic.personnel', 'expenditure.basic.public'];
 
 /** Figures that may stand in one identity. */
