@@ -36,7 +36,7 @@ const patterns: readonly (readonly [RegExp, ColumnRole])[] = [
   [matching(`二级(?:指标)?(?:名称)?${withPoints}|评价内容`), 'level2'],
   [
     matching(
-      `(?:[三四]级(?:指标)?|${judging}*指标)(?:名称|内容|项目|要素|项)?${withPoints}|${judging}(?:项目|要素|事项|项)${withPoints}|考核内容`,
+      `(?:[三四]级(?:指标)?|${judging}*指标)(?:名称|内容|项目|要素|项)?${withPoints}|${judging}(?:项目|要素|事项|项)${withPoints}|考核内容|目标(?:内容|名称)`,
     ),
     'indicator',
   ],

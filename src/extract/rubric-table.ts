@@ -13,6 +13,7 @@ import type { RubricReading } from './rubric-reading.ts';
 import {
   isConverted,
   isNamedSubtotal,
+  isNote,
   isSubtotal,
   isTotal,
   readNamedSubtotal,
@@ -39,6 +40,11 @@ export function rolesOf(region: Region): Map<number, ColumnRole> {
   for (const [column, role] of roles)
     if (role === 'indicator' && levels.length > 0 && levels.every((level) => column < level))
       roles.delete(column);
+  // 目标 left of 三级指标 names a block too; what a result is held against stands beside it.
+  const targets = [...roles].filter(([, role]) => role === 'target').map(([column]) => column);
+  const result = [...roles].find(([, role]) => role === 'result')?.[0];
+  const nearest = targets.filter((column) => result === undefined || column < result).at(-1);
+  for (const column of targets) if (nearest !== undefined && column < nearest) roles.delete(column);
   return asRubric(roles);
 }
 
@@ -49,6 +55,10 @@ function asRubric(roles: Map<number, ColumnRole>): Map<number, ColumnRole> {
   const [weight] = columnsOf('weight');
   if (self === undefined) return roles;
   for (const column of columnsOf('explanation')) if (column > self) roles.set(column, 'reason');
+  // 评分标准 | 指标值 | 得分: what was reached, where no column of its own says that.
+  const [criterion] = columnsOf('criterion');
+  if (criterion !== undefined && columnsOf('result').length === 0)
+    for (const column of columnsOf('target')) if (column > criterion) roles.set(column, 'result');
   const [name] = columnsOf('name');
   const judges = weight !== undefined || columnsOf('criterion').length > 0;
   if (name !== undefined && judges && ![...roles.values()].some(isLevel)) roles.set(name, 'indicator');
@@ -158,7 +168,7 @@ export function readRubric(
       );
       continue;
     }
-    if (first.row === row && isConverted(label)) continue;
+    if (first.row === row && (isConverted(label) || isNote(label))) continue;
     const levelCells = columns.levels.map(at);
     const subtotal = levelCells.findIndex((cell) => cell?.row === row && isSubtotal(cell));
     if (subtotal >= 0) {
@@ -232,7 +242,18 @@ export function readRubric(
       );
     });
   }
+  repeatCriteria(into.rows);
   countSharedWeights(into.rows);
+}
+
+/** 同上, 同上，保留两位小数: the criterion of the row above, with what is added to it. */
+function repeatCriteria(rows: RubricRow[]): void {
+  for (const [index, { criterion }] of rows.entries()) {
+    const above = rows[index - 1]?.criterion;
+    if (criterion.state !== 'stated' || above?.state !== 'stated') continue;
+    const { text } = criterion.value;
+    if (/^同上(?:$|[，,；;。])/.test(text)) criterion.value.text = text.replace('同上', above.value.text);
+  }
 }
 
 /** A criterion that goes on over several rows of one indicator. */

@@ -141,7 +141,7 @@ function parseMeasured(
 function parseParts(text: string, vocabulary: Vocabulary): Criterion | null {
   const heads = [
     ...text.matchAll(
-      /(?:^|;)((?:上?半年|前?[一二三四]季度|第[一二三四]季度|全年)(?:支出|预算)?(?:执行)?进度?率?):/g,
+      /(?:^|;)((?:(?:上?半年|前?[一二三四]季度|第[一二三四]季度|全年)(?:支出|预算)?(?:执行)?进度?率?|(?:[369]|1[012])月(?:末|底|份)?(?:支出|预算)?(?:执行)?(?:进度)?)):/g,
     ),
   ];
   if (heads.length < 2) return null;

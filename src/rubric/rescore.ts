@@ -62,7 +62,8 @@ function compileRow(row: RubricRow, ledger: Ledger): Compiled {
       (figure) => figure.concept === 'funds.total' && figure.stage === stage && figure.origin !== 'sentence',
     ),
   );
-  return isExecution && formHasIt
+  const printsIt = row.indicator.text === '执行率' && row.evidence.state === 'stated';
+  return isExecution && (formHasIt || printsIt)
     ? {
         ok: true,
         notes: [],

@@ -2,6 +2,7 @@ import { Decimal } from '../../model/decimal.ts';
 import type { AttainedShareCriterion, AttainmentCriterion } from '../criterion.ts';
 import type { Evaluation } from '../result.ts';
 import { type Attained, attainmentOf, targetNamed } from '../stated/attained.ts';
+import { attainedInRow, countedInRow } from '../stated/attained-in-row.ts';
 import { rateNamed } from '../stated/named-rate.ts';
 import { percent, plain, say } from '../wording.ts';
 import type { Setting } from './setting.ts';
@@ -64,21 +65,24 @@ export function evaluateAttainment(criterion: AttainmentCriterion, setting: Sett
   };
 }
 
-/** From the targets, else from the share of its plan that a table or a sentence states under the indicator's name. */
-function attainedBy({ ledger, row }: Setting): Attained | null {
+/**
+ * From the targets, else from the share of its plan that a table or a sentence states under the indicator's name, else
+ * from what the row itself says of both.
+ */
+export function attainedBy({ ledger, row }: Setting): Attained | null {
   const named = targetNamed(row.indicator.text, ledger.record.targets);
-  if (named) return attainmentOf(named.target, named.index);
+  // A row that has no target of its own beside its name is no target.
+  if (named?.target.name.state === 'stated') return attainmentOf(named.target, named.index);
   const name = row.indicator.text.replace(/\s/g, '');
   const rate = rateNamed(/完成率$/.test(name) ? name : `${name}完成率`, ledger);
-  return (
-    rate && {
-      share: rate.value.div(100),
-      reverse: false,
-      over: rate.value.minus(100),
-      figures: [rate],
-      text: percent(rate.value),
-    }
-  );
+  if (!rate) return attainedInRow(row);
+  return {
+    share: rate.value.div(100),
+    reverse: false,
+    over: rate.value.minus(100),
+    figures: [rate],
+    text: percent(rate.value),
+  };
 }
 
 /** P14: targets reached out of all of the group. */
@@ -89,6 +93,19 @@ export function evaluateAttainedShare(criterion: AttainedShareCriterion, setting
     .map((target, index) => ({ target, index }))
     .filter(({ target }) => target.groups.some((name) => name.includes(group)));
   const attained = targets.map(({ target, index }) => attainmentOf(target, index));
+  const counted = targets.length === 0 ? countedInRow(setting.row) : null;
+  if (counted && weight) {
+    const points = weight.times(counted.share);
+    const shown = `${counted.text} × ${plain(weight)} = ${plain(points, 2)}`;
+    return {
+      kind: 'points',
+      points,
+      continuous: true,
+      calculation: say(`${shown} 分`, `${shown} points`),
+      inputs: counted.figures,
+      others: [],
+    };
+  }
   if (targets.length === 0 || weight === null || attained.some((one) => one === null))
     return {
       kind: 'missing',

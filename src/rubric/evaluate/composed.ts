@@ -3,6 +3,7 @@ import { Decimal } from '../../model/decimal.ts';
 import type { ChoiceCriterion, FormulaCriterion, PartsCriterion } from '../criterion.ts';
 import { measureFormula } from '../measure.ts';
 import type { Evaluation, OtherReading } from '../result.ts';
+import { rowOfPart } from '../stated/row.ts';
 import { plain, say, sentences } from '../wording.ts';
 import { evaluateMeasured } from './measured.ts';
 import type { Setting } from './setting.ts';
@@ -53,6 +54,7 @@ export function evaluateParts(criterion: PartsCriterion, setting: Setting): Eval
       ...setting,
       weight: null,
       definition: null,
+      row: rowOfPart(setting.row, part.name),
       measure: { rate: null, name: part.name.endsWith('率') ? part.name : `${part.name}率` },
     }),
   }));

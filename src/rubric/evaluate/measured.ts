@@ -10,6 +10,7 @@ import { printedRate } from '../printed-rate.ts';
 import type { Evaluation, OtherReading } from '../result.ts';
 import { breakpoints, type Given, give, printedFull, unitOf } from '../scale/index.ts';
 import { inUnit, percent, plain, say, sentences } from '../wording.ts';
+import { attainedBy, evaluateAttainment } from './attainment.ts';
 import { exempted } from './exemption.ts';
 import type { Setting } from './setting.ts';
 
@@ -40,7 +41,18 @@ export function evaluateMeasured(criterion: MeasuredCriterion, setting: Setting)
       ? [{ source: 'term' as const, reading, points: onWeight(points, full, setting.weight) }]
       : [];
   });
-  return settle(criterion, first.result, full, setting, rate, others);
+  const evaluation = settle(criterion, first.result, full, setting, rate, others);
+  // 得分=完成率×10 of an indicator that has a target and a result.
+  const { scale } = criterion;
+  return evaluation.kind === 'missing' &&
+    rate === null &&
+    scale.kind === 'proportional' &&
+    attainedBy(setting)?.reverse === false
+    ? evaluateAttainment(
+        { kind: 'attainment', bothWays: false, full: scale.full, short: 'proportional' },
+        setting,
+      )
+    : evaluation;
 }
 
 function readings(criterion: MeasuredCriterion, setting: Setting, rate: Rate | null): Reading[] {

@@ -4,7 +4,7 @@ import { beyondBands, otherwiseIn } from './otherwise.ts';
 import { isPoint, rangeSource, readRange } from './ranges.ts';
 
 const clause = new RegExp(
-  `(?<range>${rangeSource}|(?<=率)\\d+(?:\\.\\d+)?%)(?<between>(?:[^\\d;≥≤><=⩾⩽]|\\(不?含\\)){0,16}?)(?<mark>${markSource})`,
+  `(?<range>${rangeSource}|(?<=率|^|;)\\d+(?:\\.\\d+)?%|(?<=^|;)0)(?<between>(?:[^\\d;≥≤><=⩾⩽]|\\(不?含\\)){0,16}?)(?<mark>${markSource})`,
   'g',
 );
 
@@ -19,9 +19,9 @@ export function parseBands(given: string): BandScale | null {
   let misread = false;
   const left = text.replace(otherwise ?? '', '').replace(clause, (all: string, ...groups: unknown[]) => {
     const named = groups.at(-1) as Record<string, string>;
-    // 执行率100%得10分: a number alone is that value.
+    // 执行率100%得10分, 0得5分: a number alone is that value.
     const printed = named.range as string;
-    const range = readRange(/^\d+(?:\.\d+)?%$/.test(printed) ? `=${printed}` : printed);
+    const range = readRange(/^(?:\d+(?:\.\d+)?%|0)$/.test(printed) ? `=${printed}` : printed);
     const mark = readMark(named.mark as string);
     if (!range || !mark || otherUnit.test(named.between as string)) {
       misread = true;

@@ -17,7 +17,7 @@ export interface Attained {
 }
 
 /** Indicators of which less is better, whether or not their target says so by a sign. */
-const unwanted =
+export const unwanted =
   /事故|死亡|伤亡|受伤|火灾|火情|投诉|成本|能耗|排放|下降|降低|减少|差错|违规|违法|逾期|时限|时间|天数|费用/;
 
 /** The target that goes by a name, with its index; null where none or several do. */
@@ -33,7 +33,7 @@ export function targetNamed(
 }
 
 /** Of what is done about them more is better: 投诉办结率. */
-const dealtWith = /办结|办理|处置|处理|整改|化解|回复|查处/;
+export const dealtWith = /办结|办理|处置|处理|整改|化解|回复|查处/;
 
 /** Result over target, or target over result where less is better; null where either is no single number. */
 export function attainmentOf(target: Target, index: number): Attained | null {
@@ -66,7 +66,10 @@ export function attainmentOf(target: Target, index: number): Attained | null {
 /** The only number of a text, and what it counts where its unit is none of the known ones (8天). */
 function single(leaf: TextLeaf, id: string): { figure: Figure; counted: string } | null {
   if (leaf.state !== 'stated') return null;
-  const numbers = scanNumbers(leaf.value.text).filter((number) => number.role === 'quantity');
+  const isDays = /^\s*[≤≥<>＜＞]?\s*\d+日\s*$/.test(leaf.value.text);
+  const numbers = scanNumbers(leaf.value.text).filter(
+    ({ role }) => role === 'quantity' || (isDays && role === 'date'),
+  );
   const [only, ...more] = numbers;
   if (!only || more.length > 0) return null;
   const counted = only.unit === null ? (/^[一-龥]*/.exec(leaf.value.text.slice(only.end))?.[0] ?? '') : '';

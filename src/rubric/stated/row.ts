@@ -34,6 +34,24 @@ export function rateInRow(row: RubricRow, measure: NamedMeasure): RowRate | null
   return fraction(evidence.value) ?? (/满意/.test(row.indicator.text) ? surveyed(evidence.value) : null);
 }
 
+/** The row with only what its own result says of one part: 41.57% of 半年41.57%，前三季度75.91%. */
+export function rowOfPart(row: RubricRow, part: string): RubricRow {
+  const { evidence } = row;
+  if (evidence.state !== 'stated') return row;
+  const { text, at } = evidence.value;
+  const name = part.replace(/(?:支出|预算)?(?:执行)?(?:进度)?率?$/, '').replace(/^上半年$/, '半年');
+  const named = percentsOf(text).filter(({ start }) =>
+    new RegExp(`${name}(?:末|底)?(?:支出|预算)?(?:执行)?(?:进度)?率?(?:为|[:：])?\\s*$`).test(
+      text.slice(0, start),
+    ),
+  );
+  const [only, ...others] = named;
+  if (!only || others.length > 0) return row;
+  const start = at.range[0] + only.start;
+  const place = { ...at, range: [start, start + only.raw.length] as [number, number], raw: only.raw };
+  return { ...row, evidence: { state: 'stated', value: { text: only.raw, at: place } } };
+}
+
 /** The only percentage of a text, whatever else it says. */
 export function onlyPercent(value: TextValue, id: string, origin: Figure['origin']): Figure | null {
   const [only, ...others] = percentsOf(value.text);
