@@ -2,6 +2,7 @@ import { unitOfCaption } from '../concepts/index.ts';
 import type { Block, Cell, Document, Table } from '../model/document.ts';
 import type { MoneyUnit } from '../model/unit.ts';
 import { readAmounts } from './amounts.ts';
+import { completionRates } from './completion-rates.ts';
 import { addReading, type Draft, holderOf, markUsed } from './draft.ts';
 import { executionScores } from './execution-score.ts';
 import type { Context } from './figures.ts';
@@ -105,6 +106,9 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
     markNumbers(region, draft, (cell) => isNumeric(cell.text) || roles.get(cell.column) !== 'result');
     readTexts(region, draft, context, numbering, (cell) => roles.get(cell.column) === 'result');
     draft.figures.push(...targetFigures(set, draft.figures, context));
+    const completed = completionRates(region, set, context, numbering);
+    draft.figures.push(...completed.figures);
+    draft.relations.push(...completed.relations);
     return;
   }
   draft.signatures.push(...signaturesInTable(region, roles, numbering));

@@ -79,7 +79,12 @@ export function operandsOf(state: State, phrase: Phrase): Operands | null {
   const told = state.figures.findLast(ofTopic);
   // 2021年预算50万元，较2020年预算55万元压减5万元: a budget is held against a budget.
   const ofBudgets = told && base.year !== null && isBudget(base.stage) && isBudget(told.stage);
-  let current = ofBudgets ? told : find(year, accounts);
+  // 全年预算110万元，实际支出100万元: what the budget was executed with is the expenditure.
+  const executed = () =>
+    topic.concept === 'expenditure.total'
+      ? findFigure(state, 'funds.total', topic.scope, year, ['actual'])
+      : null;
+  let current = ofBudgets ? told : (find(year, accounts) ?? executed());
   if (!current && base.year !== null && state.last && ofTopic(state.last)) current = state.last;
   const like = current && isBudget(current.stage) ? [current.stage] : accounts;
   const prior =
