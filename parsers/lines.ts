@@ -68,12 +68,20 @@ const SENTENCE_END = /[。；：！？;:!?]["”』」）)]?\s*$/;
 
 /** How wide, in sizes, what must stay together at the start of a line is. */
 function firstTokenWidth(text: string): number {
-  const latin = /^[A-Za-z0-9.%]+/.exec(text);
-  let width = latin ? latin[0].length * 0.55 : 1;
-  if (/^.[，。；：、！？）》”%]/.test(text)) width += 1;
+  const latin = /^[A-Za-z0-9.,%]+/.exec(text)?.[0];
+  if (latin) {
+    const percents = latin.split('%').length - 1;
+    const closed = CLOSING.test(text.slice(latin.length)) ? 1 : 0;
+    return (latin.length - percents) * 0.55 + percents * 0.9 + closed;
+  }
+  let width = 1;
+  if (CLOSING.test(text.slice(1)) || text[1] === '%') width += 1;
   if (/^[（《“]/.test(text)) width += 1;
   return width;
 }
+
+/** What must not begin a line. */
+const CLOSING = /^[，。；：、！？）》”]/;
 
 /** The usual distance of lines over the whole document; null when there are too few to say. */
 export function pitchOf(texts: Iterable<readonly Line[]>): Pitch | null {
