@@ -3,8 +3,9 @@ import { Decimal } from '../model/decimal.ts';
 import type { Discrepancy } from '../model/discrepancy.ts';
 import { gradeOf } from '../model/grade.ts';
 import type { Locator } from '../model/locator.ts';
-import type { Policy } from '../model/policy.ts';
+import { defaultPolicy, type Policy } from '../model/policy.ts';
 import type { ReportRecord } from '../model/record.ts';
+import { gradesSaid } from './scoring/stated-grades.ts';
 import { pointsOf, weightOfScored } from './scoring/sums.ts';
 import { finding } from './words/finding.ts';
 import { figureOf } from './words/leaf.ts';
@@ -17,7 +18,10 @@ export const grade: Check = {
   basis: '勾稽关系 I-34（domain.md 第7节）；财预〔2020〕10号 分档；报告质量考核评分表“评分与评级相符”',
   needs: { zh: '评价等次，以及总分', en: 'a stated grade, and a total of points' },
   kinds: ['grade-mismatch'],
-  run({ record, policy, document }) {
+  run({ record, policy: given, document }) {
+    // What the report quotes is its bureau's scale, unless the policy sets one.
+    const isSet = JSON.stringify(given.grades) !== JSON.stringify(defaultPolicy.grades);
+    const policy = { grades: (isSet ? null : gradesSaid(document)) ?? given.grades };
     const total = totalOf(record);
     const shown = total?.points.toDecimalPlaces(2).toFixed() ?? '';
     const known = record.grades.flatMap((stated) => {
@@ -68,7 +72,7 @@ export const grade: Check = {
 };
 
 /** The band whose name a stated grade is: 优, 优秀, “优”等次, 优秀等级. */
-function bandOf(text: string, { grades }: Policy): string | null {
+function bandOf(text: string, { grades }: Pick<Policy, 'grades'>): string | null {
   const bare = text.replace(/[\s“”"'（）()。：:]/g, '').replace(/(?:等次|等级|档次|档|级|等)$/, '');
   const band = grades.find(({ grade: name, names }) => [name, ...names].includes(bare));
   return band?.grade ?? null;

@@ -2,6 +2,9 @@ import { grade as check } from '../../src/checks/grade.ts';
 import { testCheck } from '../support/check-harness.ts';
 import { grade, points, rubricRow, stated, total } from '../support/subject-builder.ts';
 
+const letters =
+  '按照等级划分标准（95分及以上为A级，85分至95分以下为B级，70分至85分以下为C级，70分以下为D级），自评等级为A级。';
+
 testCheck(check, [
   {
     name: '90 is 优',
@@ -65,6 +68,51 @@ testCheck(check, [
         grades: [
           { grade: '优', names: [], from: 90 },
           { grade: '良', names: [], from: 75 },
+        ],
+      },
+    }),
+    expected: [],
+  },
+  {
+    name: 'a scale that the report quotes, at its bound',
+    boundary: 'holds',
+    differs: () => ({ paragraphs: [letters], selfTotals: [total('95')], grades: [grade('A级')] }),
+    expected: [],
+  },
+  {
+    name: 'a scale that the report quotes, below its bound',
+    boundary: 'breaks',
+    differs: () => ({ paragraphs: [letters], selfTotals: [total('94.9')], grades: [grade('A级')] }),
+    expected: [['grade-mismatch', 'error', 'A级', 'B']],
+  },
+  {
+    name: 'a scale that the report quotes in other words',
+    differs: () => ({
+      paragraphs: ['自评得分86分，等级为优（≥85分为优，75—85分以下为良，60—75分以下为中，60分以下为差）。'],
+      selfTotals: [total('86')],
+      grades: [grade('优')],
+    }),
+    expected: [],
+  },
+  {
+    name: 'a part of a scale is none',
+    differs: () => ({
+      paragraphs: ['85分以上为优。'],
+      selfTotals: [total('86')],
+      grades: [grade('优')],
+    }),
+    expected: [['grade-mismatch', 'error', '优', '良']],
+  },
+  {
+    name: 'a scale that the policy sets goes before the one that the report quotes',
+    differs: () => ({
+      paragraphs: [letters],
+      selfTotals: [total('90')],
+      grades: [grade('A级')],
+      policy: {
+        grades: [
+          { grade: 'A', names: [], from: 90 },
+          { grade: 'B', names: [], from: 0 },
         ],
       },
     }),
