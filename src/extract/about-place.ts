@@ -103,6 +103,8 @@ export function aboutPlace(
 function isWhole(row: Binding, words: readonly string[], { hasTotal, context }: Sheet): boolean {
   if (row.whole || row.total || words.length === 0) return true;
   const name = words.at(-1) as string;
+  // （人） under 财政供养人员情况 is the rest of that heading.
+  if (/^（[^（）]{1,4}）$/.test(name)) return true;
   if (/(?:情况|人数|人员|基本信息|部门整体|整体|本单位|本部门|全局|全部门|部门)(?:（[^（）]*）)?$/.test(name))
     return true;
   if (hasTotal) return false;

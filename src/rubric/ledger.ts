@@ -80,6 +80,16 @@ export function ledgerOf(record: ReportRecord, vocabulary: Vocabulary): Ledger {
     );
   }
 
+  /** 行政编制42名、事业编制69名: the kinds of posts or people, where nothing tells them together; none where two places differ. */
+  function kindsOf({ concept, stages, year: which }: RateOperand): Figure[] {
+    if (!/^(?:posts|staff)$/.test(concept) || !stages.includes(null)) return [];
+    const told = ['administrative', 'institution', 'workers'].map((kind) =>
+      direct({ concept: `${concept}.${kind}`, stages, year: which }),
+    );
+    const isOne = told.every(([first, ...others]) => others.every(({ value }) => first?.value.eq(value)));
+    return isOne ? told.flatMap(([first]) => first ?? []) : [];
+  }
+
   function find(operand: RateOperand): Found {
     const [first, ...others] = direct(operand);
     if (first) {
@@ -104,6 +114,11 @@ export function ledgerOf(record: ReportRecord, vocabulary: Vocabulary): Ledger {
       const found = find(other);
       if ('stated' in found) return found;
     }
+    const kinds = kindsOf(operand);
+    if (kinds.length > 0)
+      return {
+        stated: { terms: kinds.map((figure) => ({ figure, sign: 1 })), notes: [], conflicts: [] },
+      };
     const blank = blankOf(operand);
     if (blank && holdsWithoutBlank(operand, record, year))
       return {
