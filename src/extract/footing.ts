@@ -47,7 +47,7 @@ export function headingRelations(table: AmountTable): Relation[] {
 /** A group in each column where its total stands. */
 function trialsOf(group: Group<Line>, byLine: ReadonlyMap<Line, readonly Entry[]>): Trial[] {
   return (byLine.get(group.total) ?? [])
-    .filter((total) => !isRate(total))
+    .filter((total) => !isRate(total) || isShare(total))
     .map((total) => ({
       total,
       parts: group.parts.flatMap((line) =>
@@ -74,7 +74,7 @@ interface Trial {
  * hold in other lines, or groups of its kind, before it is believed.
  */
 function sums(
-  group: Pick<Group<unknown>, 'explicit' | 'flat'>,
+  group: Pick<Group<unknown>, 'explicit' | 'flat' | 'byCode'>,
   trials: readonly Trial[],
   rule: string,
   evidence: readonly Trial[] = trials,
@@ -88,7 +88,9 @@ function sums(
   const believed = group.explicit
     ? holding > 0 || (group.flat && !telling.some(isTwiceTheTotal)) || failing === 0
     : holding >= 2 && holding > failing;
-  if (!believed) return [];
+  // Codes say of themselves what they are parts of; two wrong sums among few leave that likely, not certain.
+  const isLikely = !believed && group.byCode === true && holding >= 1 && failing <= holding + 1;
+  if (!believed && !isLikely) return [];
   if (group.explicit && holding === 0 && failing >= 3) return [];
   return usable.map((trial) => {
     const result = trial.total.figure as Figure;
@@ -100,7 +102,7 @@ function sums(
       result,
       compare: '=',
       expression: { op: 'sum', terms } satisfies Expression,
-      severity: 'error',
+      severity: believed ? 'error' : 'warning',
       basis: verbatim(
         `${result.label} = ${terms.map((term) => (term.of.op === 'figure' ? term.of.figure.label : '')).join(' + ')}`,
       ),

@@ -194,7 +194,14 @@ function suggestedGroups(rows: readonly Row[]): Group<Line>[] {
     .map(([total, parts]) => ({
       total: total.line,
       parts: parts.map((row) => row.line),
-      explicit: false,
+      explicit: isByNature(parts),
       flat: false,
     }));
 }
+
+/** 总额 over 其中：基本支出 and 项目支出: by what they mean the two are all of it (I-02). */
+const isByNature = (parts: readonly Row[]): boolean =>
+  parts.length === 2 &&
+  ['expenditure.basic', 'expenditure.project'].every((concept) =>
+    parts.some((row) => row.concept === concept),
+  );

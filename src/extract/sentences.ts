@@ -12,6 +12,7 @@ import type { ParagraphContext, Reading } from './claims/reading.ts';
 import { readRemainders } from './claims/remainders.ts';
 import { readGrades } from './claims/score-statement.ts';
 import { readShareTotal } from './claims/share-total.ts';
+import { readSharesInBrackets } from './claims/shares-in-brackets.ts';
 import { type Squeezed, squeeze } from './claims/squeeze.ts';
 import { isBudget, type State, type Topic } from './claims/state.ts';
 import { readThisYearsPart } from './claims/this-years-part.ts';
@@ -75,6 +76,7 @@ export function readSentences(paragraph: ParagraphContext): Reading {
     readThisYearsPart(state);
     readPartLists(state);
     readDividedTwice(state);
+    readSharesInBrackets(state);
     // 2019年…。基本支出…: a year that a sentence starts with goes on until another is said.
     frame.year = state.firstYear;
     frame.scope = state.firstScope;

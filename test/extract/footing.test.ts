@@ -191,7 +191,7 @@ const cases: readonly Case[] = [
       ['水电费', '2', '25%'],
       ['合计', '8', '100%'],
     ],
-    claims: ['footing 8 = 6 2', 'share 75 = 6 8', 'share 25 = 2 8'],
+    claims: ['footing 8 = 6 2', 'footing 100 = 75 25', 'share 75 = 6 8', 'share 25 = 2 8'],
   },
   {
     name: 'no share without a row of 100%',

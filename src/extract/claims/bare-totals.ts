@@ -5,7 +5,7 @@ import { isTransparent } from './tokens.ts';
 
 /** Headings under which 年初预算… and 支出… are the whole department's. */
 export const wholeBudget =
-  /预算执行|预算安排|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?预算资金|整体支出|预算收支|预决算|部门预算|概况|基本情况/;
+  /预算执行|预算安排|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?预算资金|整体支出|预算收支|预决算|部门预算|概况|基本情况|(?<!专项|项目)(?:资金(?:投入|收支|安排|使用)|经费收支|财务收支)/;
 
 /** What belongs to the whole department's money without dividing it. */
 const whole = /^(?:income\.|funds\.total|adjustment|balance\.|expenditure\.total)/;

@@ -81,6 +81,7 @@ export function readAdjustedBudget(state: State): void {
   const [start, ...rivals] = initial.filter(({ concept }) => concept === result.concept);
   if (!start || rivals.length > 0) return;
   if (!adjustment) {
+    if (readListedOpening(state, result, start)) return;
     if (start.scope === result.scope && start.year === result.year) readAddedAndCut(state, result, start);
     return;
   }
@@ -106,6 +107,26 @@ export function readAdjustedBudget(state: State): void {
           en: 'adjusted budget = initial budget + adjustment',
         },
   });
+}
+
+/** 全年预算数4900万元，其中年初预算4700万元，上年结转200万元: the two that are listed are all of it. */
+function readListedOpening(state: State, result: Figure, start: Figure): boolean {
+  const after = state.figures.slice(state.figures.indexOf(start) + 1);
+  const [carried] = after;
+  const isAlone = carried !== undefined && isCarriedOver(carried) && carried.scope === result.scope;
+  if (!isAlone || !isListedUnder(state, result, start)) return false;
+  emitClaim(state, {
+    rule: 'sentence-adjusted-budget',
+    kind: 'sum-mismatch',
+    result,
+    expression: sumOf([1, figureOf(start)], [1, figureOf(carried)]),
+    severity: 'warning',
+    basis: {
+      zh: '全年预算数 = 年初预算数 + 上年结转',
+      en: 'adjusted budget = initial budget + carried over',
+    },
+  });
+  return true;
 }
 
 /** The adjusted budget that a sentence states; 预算总额 that consists of 年初预算 and what was added is one. */
