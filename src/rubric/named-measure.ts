@@ -22,9 +22,18 @@ export function nameIn(printed: string, vocabulary: Vocabulary): NamedMeasure | 
   return { rate: rate.concept, name: rate.name };
 }
 
+/** 部门预算项目年终执行率: of something that is not the whole department's money, under no other name than the text's own. */
+function ofAPartIn(printed: string, vocabulary: Vocabulary): NamedMeasure | null {
+  const text = foldName(printed);
+  const rate = vocabulary.inSentence(text).find(({ concept }) => concept.startsWith('rate.'));
+  if (!rate || !ofTheWhole.has(rate.concept)) return null;
+  const before = /[一-龥]*$/.exec(text.slice(0, text.indexOf(rate.name)))?.[0];
+  return before && otherSubject.test(before) ? { rate: null, name: `${before}${rate.name}` } : null;
+}
+
 /** The rate of a criterion: the text's own name for it, or the name that it defines where its own is only half of that. */
 export function measureIn(text: string, defined: string | null, vocabulary: Vocabulary): NamedMeasure | null {
-  const own = nameIn(text, vocabulary);
+  const own = ofAPartIn(text, vocabulary) ?? nameIn(text, vocabulary);
   if (defined === null) return own;
   if (own && !foldName(defined).endsWith(own.name)) return own;
   return nameIn(defined, vocabulary) ?? { rate: null, name: defined };

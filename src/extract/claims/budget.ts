@@ -30,7 +30,7 @@ export function readAddedOrCut(state: State, token: NumberToken, segment: readon
 
 /** 追加, 因提高标准追加, 追加和调剂净增加: all that the first budget was changed by, as far as the sentence tells. */
 const addedToIt =
-  /^(?:又|后|后又|中途|期间)?(?:因.{2,24}?)?(?:净?(?:追加|调增)|(?:(?:追加|追减|调整|调剂|调增|调减)[和与及、]?)*净增加)了?$/;
+  /^(?:又|后|后又|中途|期间|年中|年内|执行中|全年|当年)?(?:又|共)?(?:因.{2,24}?)?(?:净?(?:追加|调增)|(?:(?:追加|追减|调整|调剂|调增|调减)[和与及、]?)*净增加)了?$/;
 
 /** 年初预算900万元，追加50万元: to the whole department's first budget, where that was told just before. */
 export function readAddedToBudget(

@@ -19,6 +19,8 @@ export function completionStage(tokens: readonly Token[]): Stage | null {
   if (stage?.kind !== 'stage' || !isBudget(stage.stage)) return null;
   if (tokens.slice(at + 1).some((token) => !/^(?:的|数|总额|达|达到|为|金额|额|任务|数的)$/.test(token.text)))
     return null;
+  // 为年度预算 is one word, which 年度预算 alone is not: that may be a subject of its own.
+  if (stage.text.startsWith('为')) return stage.stage;
   const before = tokens[at - 1];
   return before && /^(?:分别)?(?:完成|为|占|达到|达|是|完成了|全年|共完成|占到|相当于)$/.test(before.text)
     ? stage.stage

@@ -312,7 +312,7 @@ income.fiscal 1050万元
 income.opening 15.57万元
 income.current 1058.49万元
 income.total 15.57万元
-! sentence-breakdown 15.57 = 15.57 + 1058.49
+? sentence-breakdown 15.57 = 15.57 + 1058.49
 
 > 上年结转15.57万元，本年收入1058.49万元，收入合计1058.49万元。
 income.opening 15.57万元

@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts';
+import { bases } from './bases.ts';
 import { breakdowns } from './breakdowns.ts';
 import { changes } from './changes.ts';
 import { comparisons } from './comparisons.ts';
@@ -21,6 +22,7 @@ export interface Case {
 /** Every labelled sentence: `>` opens one, the lines under it are what it states. */
 export const cases: readonly Case[] = [
   amounts,
+  bases,
   breakdowns,
   changes,
   comparisons,
