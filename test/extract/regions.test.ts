@@ -183,3 +183,37 @@ describe('the unit of a table', () => {
     ]);
   });
 });
+
+describe('a full-width row inside a table', () => {
+  const rows = (line: string, ...below: (Cell | string)[][]): Rows => [
+    ['项目', '局机关', '监测站', '合计'],
+    ['财政拨款', '6', '4', '10'],
+    [cell(line, { across: 4 })],
+    ...below,
+  ];
+  const headsOf = (regions: readonly Region[]) => regions.map(({ title, kind }) => `${kind} ${title}`);
+
+  test('goes on in the columns above, which the rows under it share', () => {
+    const regions = regionsIn(rows('二、支出', ['基本支出', '5', '3', '8']));
+    expect(headsOf(regions)).toEqual(['columns null', 'columns 二、支出']);
+    expect(regions.map(pathsOf)[1]).toEqual(['项目', '局机关', '监测站', '合计']);
+  });
+
+  test('parts nothing where it says how the rows divide the ones above', () => {
+    expect(headsOf(regionsIn(rows('按支出性质分', ['基本支出', '5', '3', '8'])))).toEqual(['columns null']);
+  });
+
+  test('may stand right under the headings', () => {
+    const [heads, ...body] = rows('二、支出', ['基本支出', '5', '3', '8']);
+    const regions = regionsIn([heads as string[], [cell('一、收入', { across: 4 })], ...body]);
+    expect(headsOf(regions)).toEqual(['columns 一、收入', 'columns 二、支出']);
+  });
+
+  test('begins anew where the rows have headings, or words where there were numbers', () => {
+    expect(
+      headsOf(regionsIn(rows('资产', ['资产名称', '原值', '净值', '备注'], ['车辆', '5', '3', '']))).at(-1),
+    ).toBe('columns 资产');
+    const other = regionsIn(rows('二、支出', ['3', '5', '说明', '无']));
+    expect(other.at(-1)?.headings.from).not.toBe(0);
+  });
+});

@@ -59,6 +59,49 @@ describe('rubrics in forms of their own', () => {
     });
   });
 
+  test('同上 is the criterion of the row above, with what is added to it', () => {
+    const record = readRubric(
+      grid(
+        ['指标', '评分标准', '分值', '得分'],
+        ['水库', '按比例计分', '8', '8'],
+        ['堤防', '同上', '8', '8'],
+        ['泵站', '同上，保留两位小数', '8', '7.65'],
+        ['闸门', '同上年', '8', '8'],
+      ),
+    );
+    expect(record.rubric.map(({ criterion }) => shown(criterion))).toEqual([
+      '按比例计分',
+      '按比例计分',
+      '按比例计分，保留两位小数',
+      '同上年',
+    ]);
+  });
+
+  test('指标值 behind the criterion is what was reached, unless a column of its own says that', () => {
+    const evidenceOf = (...more: string[]) =>
+      readRubric(
+        grid(
+          ['指标', '分值', '评分标准', '指标值', ...more, '得分'],
+          ['执行率', '8', '≥95%得8分', '96%', ...more.map(() => '97%'), '8'],
+        ),
+      ).rubric.map(({ evidence }) => shown(evidence));
+    expect(evidenceOf()).toEqual(['96%']);
+    expect(evidenceOf('完成情况')).toEqual(['97%']);
+  });
+
+  test('a converted total is no indicator, and 适用指标小计 the total of what applies', () => {
+    const record = readRubric(
+      grid(
+        ['指标', '评分标准', '分值', '得分'],
+        ['水库', '按比例计分', '8', '8'],
+        ['适用指标小计', '', '8', '7.5'],
+        ['百分制折算得分', '', '100', '93.75'],
+      ),
+    );
+    expect(rowsOf(record)).toEqual(['水库 8 8']);
+    expect(totalsOf(record)).toBe('8 7.5');
+  });
+
   const named = ['指标名称及分值', '评分标准', '得分'];
 
   test('named subtotals add up the rows since the one before, with the points in their names', () => {

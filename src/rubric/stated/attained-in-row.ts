@@ -54,7 +54,7 @@ function at(value: TextValue, match: RegExpExecArray, group: 1 | 3): Figure | nu
 }
 
 function attained(result: Figure | null, aim: Figure | null, isAlike: boolean): Attained | null {
-  if (!result || !aim || !isAlike || result.unit !== aim.unit || !aim.value.gt(0)) return null;
+  if (!result || !aim || !isAlike || (result.unit ?? aim.unit) !== aim.unit || !aim.value.gt(0)) return null;
   if (result.precision !== 'exact') return null;
   const share = result.value.div(aim.value);
   return {

@@ -2,7 +2,7 @@ import { foldName } from '../../concepts/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import { placeKey } from '../../model/locator.ts';
 import { isOfFormula, type PrintedNumber, scanNumbers } from '../../model/printed-number.ts';
-import type { RubricRow, TextValue } from '../../model/record.ts';
+import { absentLeaf, type RubricRow, type TextValue } from '../../model/record.ts';
 import type { NamedMeasure } from '../criterion.ts';
 import { figureFrom } from './text.ts';
 
@@ -46,7 +46,8 @@ export function rowOfPart(row: RubricRow, part: string): RubricRow {
     ),
   );
   const [only, ...others] = named;
-  if (!only || others.length > 0) return row;
+  // What is told of another part, or of this one twice, is no rate of this one.
+  if (!only || others.length > 0) return { ...row, evidence: absentLeaf };
   const start = at.range[0] + only.start;
   const place = { ...at, range: [start, start + only.raw.length] as [number, number], raw: only.raw };
   return { ...row, evidence: { state: 'stated', value: { text: only.raw, at: place } } };
