@@ -15,6 +15,7 @@ import { staleText } from './stale-text.ts';
 import { statedPoints } from './stated-points.ts';
 import { target } from './target.ts';
 import { templateResidue } from './template-residue.ts';
+import { toldResult } from './told-result.ts';
 import { toldTotal } from './told-total.ts';
 import { unsupportedScore } from './unsupported-score.ts';
 import { documentOrder } from './words/place.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   deduction,
   deductionReason,
   target,
+  toldResult,
   staleText,
   templateResidue,
   missingItems,
