@@ -97,14 +97,14 @@ function toldIn({ text, at }: Passage, name: string): Told[] {
   });
 }
 
-const valueOf = ({ counted }: Mention, { value, unit }: PrintedNumber): string =>
+const shown = ({ counted }: Mention, { value, unit }: PrintedNumber): string =>
   withUnit(value.toFixed(), unit ?? counted);
 
 function differs(mention: Mention, { document }: Subject): Discrepancy | null {
   const { target, own, told, at } = mention;
   // 目标 and 完成 of one name may both be told; the target's own value is no other result.
   if (told.value.eq(own.value) || told.value.eq(target.number.value) || !target.result) return null;
-  const [inText, inTable] = [told, own].map((number) => valueOf(mention, number));
+  const [inText, inTable] = [told, own].map((number) => shown(mention, number));
   return finding(document, {
     severity: 'warning',
     kind: 'conflicting-values',
@@ -139,12 +139,12 @@ function claimsMet(mention: Mention, { document }: Subject): Discrepancy | null 
     item: target.name,
     reported: said[0],
     expected: null,
-    calculation: `${valueOf(mention, own)}；${target.printed.text.trim()}`,
+    calculation: `${shown(mention, own)}；${target.printed.text.trim()}`,
     where: [at],
     comparedWith: [target.result.at, target.printed.at],
     message: {
-      zh: `${quoted(target.name)}在${placeWords(at).zh}称“${said[0]}”，而目标为“${target.printed.text.trim()}”，完成值为 ${valueOf(mention, own)}，未达目标。请核对。`,
-      en: `${quoted(target.name)} is said in ${placeWords(at).en} to have met its target, which is “${target.printed.text.trim()}”; the result is ${valueOf(mention, own)}. Check it.`,
+      zh: `${quoted(target.name)}在${placeWords(at).zh}称“${said[0]}”，而目标为“${target.printed.text.trim()}”，完成值为 ${shown(mention, own)}，未达目标。请核对。`,
+      en: `${quoted(target.name)} is said in ${placeWords(at).en} to have met its target, which is “${target.printed.text.trim()}”; the result is ${shown(mention, own)}. Check it.`,
     },
   });
 }

@@ -242,7 +242,7 @@ function shareOf(column: Entry, amount: Entry, lines: readonly (readonly Entry[]
 }
 
 /**
- * 实际采购 | 其中：中小企业 金额、占比: an amount over another of its own row. Which, no heading says, so that most rows must
+ * 实际采购 | 其中：中小企业 金额、占比: an amount over another of its own row. Which, no heading says, so that half the rows must
  * bear it out, and two of them by a share that is not of nothing or of everything.
  */
 function shareAlong(column: Entry, left: readonly Entry[], lines: readonly (readonly Entry[])[]): Reading[] {
@@ -256,7 +256,7 @@ function shareAlong(column: Entry, left: readonly Entry[], lines: readonly (read
       return isTelling && expression ? [isNear(share, expression)] : [];
     });
     const holding = telling.filter(Boolean).length;
-    return holding >= 2 && holding * 2 > telling.length;
+    return holding >= 2 && holding * 2 >= telling.length;
   });
   const whole = wholes.at(-1);
   // What was planned was spent to the last 元: either column gives the share.

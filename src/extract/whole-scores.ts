@@ -18,7 +18,9 @@ export function ofTheWhole(
     ({ figure: { year } }) => year === null || reportYear === null || year >= reportYear,
   );
   const isNamed = (total: SelfTotal) =>
-    total.where !== 'narrative' || /[总综]|合计|最终/.test(leadOf(total, document));
+    total.where !== 'narrative' ||
+    /[总综]|合计|最终|整体/.test(leadOf(total, document)) ||
+    isGraded(total, document);
   const named = totals.filter(isNamed);
   const bare = totals.filter(
     (total) => !isNamed(total) && !named.some((other) => other.figure.value.eq(total.figure.value)),
@@ -29,10 +31,20 @@ export function ofTheWhole(
   return totals.filter((total) => !bare.includes(total) || !isPart(total));
 }
 
+/** 自评得分95分，评价等次为优: only the whole is graded. */
+const isGraded = ({ figure: { at } }: SelfTotal, document: Document): boolean =>
+  /^分?[，,；;、]?(?:评价|评定|绩效|自评|综合)*(?:等次|等级|档次)/.test(
+    at.kind === 'text' ? textOf(at.paragraphId, document).slice(at.range[1]).replace(/\s/g, '') : '',
+  );
+
 /** The words right before a total, in its own sentence. */
 function leadOf({ figure: { at } }: SelfTotal, document: Document): string {
   if (at.kind !== 'text') return '';
-  const block = document.blocks.find((one) => one.kind === 'paragraph' && one.id === at.paragraphId);
-  const before = block?.kind === 'paragraph' ? block.text.slice(0, at.range[0]) : '';
+  const before = textOf(at.paragraphId, document).slice(0, at.range[0]);
   return before.split(/[。；;，,\n]/).at(-1) ?? '';
+}
+
+function textOf(paragraphId: string, document: Document): string {
+  const block = document.blocks.find((one) => one.kind === 'paragraph' && one.id === paragraphId);
+  return block?.kind === 'paragraph' ? block.text : '';
 }

@@ -15,6 +15,12 @@ test.each([
   ],
   ['the score of the year before', ['自评得分95分。2021年度自评得分为93.5分，本年提高1.5分。'], ['95']],
   ['half of the total is that of a part', ['自评得分47.5分。', '自评总分95分。'], ['95']],
+  [
+    'half of the total, said of the whole',
+    ['部门整体支出自评得分47.5分。', '自评总分95分。'],
+    ['47.5', '95'],
+  ],
+  ['half of the total, with a grade', ['自评得分47.5分，评价等次为优。', '自评总分95分。'], ['47.5', '95']],
   ['more than half may be the total once more', ['自评得分47.6分。', '自评总分95分。'], ['47.6', '95']],
 ])('%s', (_, paragraphs, totals) => {
   const { record } = understood([title, ...paragraphs.map((each) => line(each))]);
