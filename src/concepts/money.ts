@@ -212,6 +212,7 @@ const economic = [
   money('economic.capital', '资本性支出', 'capital expenditure', [
     '其他资本性支出',
     '资本性支出（其他）',
+    '资本性支出（基本）',
     '其它资本性支出',
   ]),
   money('economic.capital-construction', '资本性支出（基本建设）', 'capital construction', ['基本建设支出']),

@@ -81,7 +81,8 @@ export function aboutPlace(
       ? { ...rest, concept: 'expenditure.project', scope: narrowed }
       : { ...rest, concept: column.concept, scope: local };
   }
-  if (column.concept && sheet.subject.rows === 'strangers' && isBareTotal && isUnspecific)
+  const countsPeople = column.concept !== null && /^(?:staff|posts)$/.test(column.concept);
+  if (column.concept && sheet.subject.rows === 'strangers' && isBareTotal && (isUnspecific || countsPeople))
     return { ...rest, concept: column.concept, scope: local };
   if (column.concept) {
     const scope = isWhole(row, words, sheet) ? narrowed : scopeName(ownedBy(owner, words), source);

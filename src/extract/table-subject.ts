@@ -44,7 +44,7 @@ function projectsOf(region: Region, context: Context): TableSubject['projects'] 
     /^(?:(?:项目|专项)(?:资金)?|(?:年度)?(?:重点)?(?:工作)?任务|活动|政策)名称$/,
   );
   if (!isTitled && !isHeaded) return null;
-  if (isHeaded && labelsOf(region).every((label) => measure.test(label))) return 'some';
+  if (isHeaded && labelsOf(region, true).every((label) => measure.test(label))) return 'some';
   if (namesConcepts(region, context)) return null;
   return /项目支出/.test(title) && !/重点|主要|部分|其他|追加/.test(title) ? 'all' : 'some';
 }
@@ -72,19 +72,27 @@ function rowsOf(region: Region, context: Context): TableSubject['rows'] {
   if (rows.every(({ concept }) => concept?.startsWith('three.'))) return 'three';
   const isOwn = (label: string) =>
     /本级|机关|本部/.test(label) || unitNamed(label, null) !== null || context.department?.endsWith(label);
+  const isItself = (label: string) =>
+    /本级|机关|本部|^局$/.test(label) || context.department?.endsWith(label);
+  // 高新所、城东所…合计: the people of the stations, without the bureau that they belong to.
+  const stations =
+    rows.every(({ label, concept }) => concept === null && unitNamed(label, null) !== null) &&
+    !rows.some(({ label }) => isItself(label));
   const speaksOfAll = /部门|整体|收支|决算|汇总|单位|收入|支出总/.test(wordsOf(region.titles.join('')));
   const known =
     rows.some(({ label, concept }) => concept !== null || isOwn(label)) ||
     rowsAreHeaded(region, /单位|部门|机构|科目|功能|资金来源/);
+  if (stations && !speaksOfAll) return 'strangers';
   return known || speaksOfAll ? null : 'strangers';
 }
 
-/** The first words of each row. */
-function labelsOf({ grid, bodyFrom, bodyTo }: Region): string[] {
+/** The first words of each row, or of each that holds a number. */
+function labelsOf({ grid, bodyFrom, bodyTo }: Region, ofNumbers = false): string[] {
   const labels: string[] = [];
   for (let row = bodyFrom; row < bodyTo; row++) {
     const label = grid.row(row).find((cell) => cell.text.trim() !== '' && !isNumeric(cell.text));
-    if (label) labels.push(wordsOf(label.text));
+    const counts = !ofNumbers || grid.row(row).some(({ text }) => isNumeric(text));
+    if (label && counts) labels.push(wordsOf(label.text));
   }
   return labels;
 }

@@ -104,7 +104,8 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
   if (rubric || targets) {
     draft.signatures.push(...signaturesInTable(region, roles, numbering));
     markNumbers(region, draft, (cell) => isNumeric(cell.text) || roles.get(cell.column) !== 'result');
-    readTexts(region, draft, context, numbering, (cell) => roles.get(cell.column) === 'result');
+    const indicator = [...roles].find(([, role]) => role === 'indicator')?.[0] ?? 0;
+    readTexts(region, draft, context, numbering, (cell) => roles.get(cell.column) === 'result', indicator);
     draft.figures.push(...targetFigures(set, draft.figures, context));
     const completed = completionRates(region, set, context, numbering);
     draft.figures.push(...completed.figures);
@@ -127,23 +128,25 @@ function readRegion(region: Region, draft: Draft, context: Context, numbering: N
   readTexts(region, draft, context, numbering, (cell) => !isNumeric(cell.text));
 }
 
-/** Sentences inside cells. */
+/** Sentences inside cells; `headed` is the column that names what a row is about. */
 function readTexts(
   region: Region,
   draft: Draft,
   context: Context,
   numbering: Numbering,
   wanted: (cell: Cell) => boolean,
+  headed = 0,
 ): void {
   const seen = new Set<Cell>();
   for (let row = region.bodyFrom; row < region.bodyTo; row++)
     for (const cell of region.grid.row(row)) {
       if (seen.has(cell) || !wanted(cell) || cell.text.length < 5 || isNumeric(cell.text)) continue;
       seen.add(cell);
-      const first = wordsOf(region.grid.row(cell.row)[0]?.text ?? '');
+      const head = region.grid.at(cell.row, headed);
+      const first = wordsOf(head?.text ?? '');
       const headings = {
         title: region.title,
-        rowHeading: region.grid.row(cell.row)[0] === cell ? null : first.slice(0, 40) || null,
+        rowHeading: head === cell ? null : first.slice(0, 40) || null,
         columnHeading: headingPath(region, cell).at(-1) ?? null,
       };
       const locate = (start: number, end: number) =>

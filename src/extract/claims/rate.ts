@@ -19,6 +19,8 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, 
   if (!name || isTarget(state, token, index)) return;
   // 由91%提高到94.5%: when it was 91%, nothing says.
   if (phrase.has.has('from') && phrase.year === null) return;
+  // 12个项目中，执行率达到100%的3个: which of them are counted.
+  if (/^的(?:有|共)?(?:\d+[个项家]|项目|单位|指标)/.test(state.squeezed.text.slice(token.end))) return;
   const { concept } = name.named;
   // 2019年预算…，变动率: a rate is of the later of the years that the sentence tells of.
   const year =
@@ -39,6 +41,13 @@ export function readNamedRate(state: State, token: NumberToken, phrase: Phrase, 
       : scope === state.scope
         ? state.topic
         : null;
+  // 6个项目全年预算400万元、执行390万元，执行率97.5%: theirs, not the department's.
+  const before = state.squeezed.text.slice(state.sentenceStart, token.start);
+  if (ofBudget && /\d+[个项](?:重点|部门|主要|预算)*项目/.test(before)) {
+    const projects = `项目${labelOf(state, concept)}`;
+    emitLocal(state, token, { label: projects, scope: '项目', year, stage: phrase.stage });
+    return;
+  }
   const whole = /^(?:expenditure\.total|funds\.total)$/;
   if (ofBudget && subject && !whole.test(subject.concept)) {
     const label = `${subject.label}${labelOf(state, concept)}`;
