@@ -112,8 +112,7 @@ class Group {
     // 上级专项转移支付 among the sources: a source that nobody knows makes their sum say nothing.
     const { relation, isDoubtful, holding } = best;
     if (holding.status === 'broken') {
-      const isOpen = sumsOfSources.has(identity.id) || isByEconomicClass(identity);
-      if (isOpen && this.#hasUnknownBeside(relation)) return null;
+      if (sumsOfSources.has(identity.id) && this.#hasUnknownBeside(relation)) return null;
       if (identity.compare === '=' && this.#tellsRestBeside(relation, holding.computed)) return null;
     }
     const blanks = [...identity.required, ...identity.optional].flatMap(({ concept }) => {
