@@ -194,8 +194,14 @@ describe('after another run', () => {
         .slice(1, 4)
         .map((line) => line.split(',')[7]),
     ).toEqual(['未变', '已变', '已消失']);
+    // What was accepted was another figure: the letter asks to look again before it is sent.
+    const letter = async () => (await at.get(`/export/letter/${report}`)).text();
+    expect(await letter()).toMatch(/【发送前请复核：“第1项”共 1 条意见/);
+    expect(await letter()).not.toMatch(/<strong>第1项/);
     // Decided again as it is now, it is no longer changed.
     await at.post(decision(1, { version: 1 }));
+    expect(await letter()).not.toContain('发送前请复核');
+    expect(await letter()).toMatch(/<strong>第1项/);
     expect((await found(at, 1))?.state).toBe('same');
     expect((await at.post(decision(2, { verdict: 'none', version: 1 }))).status).toBe(200);
     expect((await at.json<ReportDetail>(`/api/reports/${report}`)).gone).toEqual([]);

@@ -19,6 +19,7 @@ export async function letterDocx(letter: Letter): Promise<Uint8Array> {
       bold: true,
       after: 400,
     }),
+    ...(letter.reminder === '' ? [] : [paragraph(letter.reminder, { font: fonts.head })]),
     paragraph(letter.to, {}),
     paragraph(letter.opening, { indented: true }),
     ...points(letter.points, 1),

@@ -22,6 +22,7 @@ export const letterHtml = (letter: Letter): string => `<!doctype html>
 <head><meta charset="utf-8"><title>${escaped(letter.title)}</title><style>${letterStyle}</style></head>
 <body>
 <h1>${escaped(letter.title)}</h1>
+${letter.reminder === '' ? '' : `<p class="to">${escaped(letter.reminder)}</p>`}
 <p class="to">${escaped(letter.to)}</p>
 <p>${escaped(letter.opening)}</p>
 ${points(letter.points, 1)}
