@@ -32,8 +32,8 @@ const matching = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 /** In order: the first pattern that matches decides. */
 const patterns: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:序号|编号|行次)$/, 'sequence'],
-  [matching(`一级(?:指标)?(?:名称)?${withPoints}|(?:评价|考核|指标)(?:维度|类别|类型)|维度`), 'level1'],
-  [matching(`二级(?:指标)?(?:名称)?${withPoints}|评价内容`), 'level2'],
+  [matching(`一级(?:指标)?(?:名称)?${withPoints}|(?:评价|考核|指标)(?:维度|类别|类型)|维度|大项`), 'level1'],
+  [matching(`二级(?:指标)?(?:名称)?${withPoints}|评价内容|中项`), 'level2'],
   [
     matching(
       `(?:[三四]级(?:指标)?|${judging}*指标)(?:名称|内容|项目|要素|项)?${withPoints}|${judging}(?:项目|要素|事项|项)${withPoints}|考核内容|目标(?:内容|名称)`,

@@ -57,6 +57,7 @@ export function understand(document: Document, policy: Policy): Understanding {
         [...rubric.selfTotals.map((figure) => ({ figure, where: 'rubric' as const })), ...draft.selfTotals],
         document,
         context.reportYear,
+        rubric.converted,
       ),
       grades: draft.grades,
       signatures: draft.signatures.map((signature) => withInk(signature, document)),

@@ -7,6 +7,8 @@ export interface RubricReading {
   readonly groups: RubricGroup[];
   weightTotal: FigureLeaf;
   readonly selfTotals: Figure[];
+  /** What the total comes to out of a hundred, where the table converts it: 折算得分. */
+  converted: Figure | null;
   /** The rows that were read from tables of amounts, where the form scores the execution of the budget. */
   readonly executions: RubricRow[];
   /** The first row that no named subtotal has added up yet. */
@@ -19,5 +21,6 @@ export const emptyRubric = (): RubricReading => ({
   groups: [],
   weightTotal: absentLeaf,
   selfTotals: [],
+  converted: null,
   executions: [],
 });

@@ -168,7 +168,12 @@ export function readRubric(
       );
       continue;
     }
-    if (first.row === row && (isConverted(label) || isNote(label))) continue;
+    if (first.row === row && isConverted(label)) {
+      const score = reader.points(at(columns.selfScores.own), 'score.converted', label);
+      if (score?.state === 'stated') into.converted = score.value;
+      continue;
+    }
+    if (first.row === row && isNote(label)) continue;
     const levelCells = columns.levels.map(at);
     const subtotal = levelCells.findIndex((cell) => cell?.row === row && isSubtotal(cell));
     if (subtotal >= 0) {

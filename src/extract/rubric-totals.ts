@@ -21,9 +21,10 @@ export const isConverted = (label: string): boolean => converted.test(label);
 /** A row that adds up the indicators of a group beside its merged name; the row of the whole table is told before it. */
 export const isSubtotal = (cell: Cell): boolean => /^(?:小计|合计)$/.test(wordsOf(cell.text));
 
-/** 过程小计（40分）, 指标得分小计: a row that names what it adds up, in place of an indicator. */
+/** 过程小计（40分）, 小计（过程）: a row that names what it adds up, in place of an indicator. */
 export const isNamedSubtotal = (cell: Cell | undefined): boolean =>
-  cell !== undefined && /^.{1,12}(?:小计|合计)(?:[（(].*[）)])?$/.test(wordsOf(cell.text));
+  cell !== undefined &&
+  /^(?:.{1,12}(?:小计|合计)(?:[（(].*[）)])?|(?:小计|合计)[（(].{1,12}[）)])$/.test(wordsOf(cell.text));
 
 /** Whether a row is a note under the rubric. */
 export const isNote = (label: string): boolean =>
@@ -102,12 +103,13 @@ export function readNamedSubtotal(
   const isGrouped = into.groups.some((group) => group.rows.some((row) => rows.includes(row)));
   into.unadded = into.rows.length;
   const name = nameOf(cell);
-  const own = name.replace(/(?:小计|合计)$/, '');
+  const own = name.replace(/(?:小计|合计)$|^(?:小计|合计)[（(]|[）)]$/g, '');
   const named = into.groups.findIndex(
     (group) => group.name.text === own && group.rows.includes(into.rows.length - 1),
   );
   if (named >= 0) addSubtotal(into, named, reader, weight, self);
-  if (rows.length === 0 || isGrouped) return;
+  // 小计（过程） says of what; where no rows have that name over them, of which ones is not known.
+  if (rows.length === 0 || isGrouped || /^(?:小计|合计)/.test(name)) return;
   into.groups.push({
     level: 1,
     name: { text: name, at: reader.place(cell, name) },

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
 import type { ReportRecord } from '../model/record.ts';
 
 type SelfTotal = ReportRecord['selfTotals'][number];
@@ -13,9 +14,12 @@ export function ofTheWhole(
   all: readonly SelfTotal[],
   document: Document,
   reportYear: number | null,
+  converted: Figure | null,
 ): SelfTotal[] {
+  // 折算得分98.24 of 94.31 that apply, told again as 自评得分98.24分: the same total in another measure.
   const totals = all.filter(
-    ({ figure: { year } }) => year === null || reportYear === null || year >= reportYear,
+    ({ figure: { year, value } }) =>
+      (year === null || reportYear === null || year >= reportYear) && !converted?.value.eq(value),
   );
   const isNamed = (total: SelfTotal) =>
     total.where !== 'narrative' ||

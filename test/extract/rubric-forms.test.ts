@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf, readRubric, rowsOf, totalsOf } from '../support/rubric.ts';
-import { cell, paragraph } from '../support/submission.ts';
+import { cell, line, paragraph } from '../support/submission.ts';
 import { grid, shown, title, understood } from '../support/understood.ts';
 
 describe('rubrics in forms of their own', () => {
@@ -100,6 +100,38 @@ describe('rubrics in forms of their own', () => {
     );
     expect(rowsOf(record)).toEqual(['水库 8 8']);
     expect(totalsOf(record)).toBe('8 7.5');
+  });
+
+  test('the converted total told again is no other total', () => {
+    const told = (points: string) =>
+      understood([
+        title,
+        grid(
+          ['指标', '评分标准', '分值', '得分'],
+          ['水库', '按比例计分', '8', '7.5'],
+          ['适用指标合计', '', '8', '7.5'],
+          ['折算后得分（百分制）', '', '100', '93.75'],
+        ),
+        line(`自评得分${points}分，等级为优。`),
+      ]).record;
+    expect(totalsOf(told('93.75'))).toBe('8 7.5');
+    expect(totalsOf(told('97.35'))).toBe('8 7.5 97.35');
+  });
+
+  test('小计（名称） states the points of the part that it names', () => {
+    const record = readRubric(
+      grid(
+        ['大项', '指标', '评分标准', '分值', '得分'],
+        [cell('过程', { down: 2 }), '控制率', '≤100%计5分', '5', '5'],
+        ['制度', '健全计10分', '10', '8'],
+        [cell('小计（过程）', { across: 3 }), '15', '13'],
+        [cell('总得分', { across: 3 }), '15', '13'],
+      ),
+    );
+    expect(record.rubric.map(({ indicator }) => indicator.text)).toEqual(['控制率', '制度']);
+    expect(record.rubricGroups.map(({ name, selfScore }) => `${name.text} ${shown(selfScore)}`)).toEqual([
+      '过程 13',
+    ]);
   });
 
   const named = ['指标名称及分值', '评分标准', '得分'];

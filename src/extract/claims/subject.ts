@@ -10,6 +10,9 @@ export const isSubject = (token: NameToken): boolean => !token.named.concept.sta
  * Words that nothing knows always narrow: 教育专项项目支出 is not the department's 项目支出.
  */
 export function scopeBefore(state: State, before: readonly Token[], name: NameToken): string | null {
+  // 上述5个项目支出6501万元: what those projects spent.
+  const counted = /\d+[个项]$/.exec(state.squeezed.text.slice(0, name.start))?.[0];
+  if (counted && name.named.concept === 'expenditure.project') return `${counted}项目`;
   const narrows = (token: Token, index: number) => {
     if (token.kind === 'name') {
       const { concept } = token.named;

@@ -106,4 +106,9 @@ funds.total 399.05万元 #actual
 expenditure.total 406.9万元 @2019
 ~支出合计比上年减少 7.85万元 #change
 ! sentence-change 7.85 = 406.9 - 399.05
+
+> 上述5个项目支出601.04万元，占项目支出的92.83%。
+expenditure.project 601.04万元 &5个项目
+~项目支出占项目支出 92.83% &5个项目
+? sentence-share 92.83 = 601.04 / [expenditure.project 2020]
 `;
