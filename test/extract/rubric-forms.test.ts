@@ -87,6 +87,7 @@ describe('rubrics in forms of their own', () => {
       ).rubric.map(({ evidence }) => shown(evidence));
     expect(evidenceOf()).toEqual(['96%']);
     expect(evidenceOf('完成情况')).toEqual(['97%']);
+    expect(evidenceOf('依据')).toEqual(['97%']);
   });
 
   test('a converted total is no indicator, and 适用指标小计 the total of what applies', () => {

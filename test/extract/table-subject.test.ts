@@ -59,6 +59,23 @@ describe('whose the figures of a table are', () => {
     expect(aboutOf('30.00', [sideBySide])).toBe(`expenditure.total @${owner}`);
   });
 
+  test.each([
+    ['局机关', 'department'],
+    ['城西所', 'its table'],
+  ])('people of %s and other stations are of %s', (first, owner) => {
+    const stations = table(
+      [2, 2, 2],
+      [
+        ['派出所名称', '在职人数', '受理投诉'],
+        [first, '50', '12'],
+        ['城东所', '14', '8'],
+        ['合计', '64', '20'],
+      ],
+      1,
+    );
+    expect(aboutOf('64', [line('各所业务量'), stations])).toBe(`staff @${owner}`);
+  });
+
   test('a unit’s own where the title or else the section names it', () => {
     expect(aboutOf('90.00', spending('质量监测站收支情况表（单位：万元）', '90.00'))).toBe(
       'expenditure.total @质量监测站',
