@@ -21,7 +21,8 @@ export const grade: Check = {
   run({ record, policy: given, document }) {
     // What the report quotes is its bureau's scale, unless the policy sets one.
     const isSet = JSON.stringify(given.grades) !== JSON.stringify(defaultPolicy.grades);
-    const policy = { grades: (isSet ? null : gradesSaid(document)) ?? given.grades };
+    const quoted = isSet || record.grades.length === 0 ? null : gradesSaid(document);
+    const policy = { grades: quoted ?? given.grades };
     const total = totalOf(record);
     const shown = total?.points.toDecimalPlaces(2).toFixed() ?? '';
     const known = record.grades.flatMap((stated) => {

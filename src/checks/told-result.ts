@@ -73,6 +73,7 @@ function mentionsIn({ record, document }: Subject): Mention[] {
     const counted = own.unit === null ? target.result.text.slice(own.end).trim() : '';
     if (own.precision !== 'exact' || (own.unit === null && counted === '')) return [];
     const alike = passages
+      .filter(({ text }) => text.includes(name))
       .flatMap((passage) => toldIn(passage, name))
       .filter(({ told, after }) => told.unit === own.unit && after.startsWith(counted));
     const [first, ...others] = alike;

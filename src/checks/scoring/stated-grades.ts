@@ -22,13 +22,13 @@ export function gradesSaid(document: Document): Grade[] | null {
   const texts = document.blocks.flatMap((block) =>
     block.kind === 'table' ? block.cells.map(({ text }) => text) : [block.text],
   );
-  const scales = texts.flatMap((text) => scaleIn(text) ?? []);
+  const scales = texts.map(scaleIn).filter((scale) => scale !== null);
   const [first, ...others] = scales;
   return first && others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }
 
 /** At least three grades, each with a bound of its own, down to nothing. */
-function scaleIn(text: string): [Grade[]] | null {
+function scaleIn(text: string): Grade[] | null {
   const found = [...text.replace(/\s/g, '').matchAll(band)].map(([, ...groups]): Grade => {
     const [least, low, high, from, under, below] = groups;
     const grade = groups.at(-1) as string;
@@ -39,7 +39,7 @@ function scaleIn(text: string): [Grade[]] | null {
     found.length >= 3 &&
     found.every(({ from }, at) => at === 0 || from < (found[at - 1] as Grade).from) &&
     found.at(-1)?.from === 0;
-  return isScale ? [found] : null;
+  return isScale ? found : null;
 }
 
 /** A grade with the other words for it. */
