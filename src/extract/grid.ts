@@ -27,6 +27,10 @@ export function gridOf(table: Table): Grid {
   };
 }
 
+/** The rows [from, to), none where they end before they begin. */
+export const rowsBetween = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
 /** A cell's words without any white space: `投  入` and `公共财\n政拨款` are names, not phrases. */
 export const wordsOf = (text: string): string => text.replace(/[\s\u3000\u00a0]/g, '');
 

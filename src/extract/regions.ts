@@ -3,7 +3,7 @@ import type { Cell, Table } from '../model/document.ts';
 import type { MoneyUnit } from '../model/unit.ts';
 import { roleOf } from './columns.ts';
 import { isFormLabel } from './form-labels.ts';
-import { type Grid, isBlankMark, isNumeric, withoutSection, wordsOf } from './grid.ts';
+import { type Grid, isBlankMark, isNumeric, rowsBetween, withoutSection, wordsOf } from './grid.ts';
 
 /**
  * A part of a table that reads as one: rows under one set of column headings, or rows of label and value. Forms put
@@ -136,20 +136,22 @@ const byPrinciple = /^(?:其中)?[:：]?按.{2,8}(?:分|划分|分类)[:：]?$/;
  * Whether the rows under a full-width row go on in the columns of those above it, as where a form names the parts of one
  * list: they have no headings of their own, and numbers only where the rows above have numbers.
  */
-function sharesColumns(grid: Grid, headings: Headings, from: number, line: number, vocabulary: Vocabulary) {
-  const end = rowsFrom(grid, line + 1).find((row) => titleOf(grid, row) !== null) ?? grid.table.rows;
-  const first = ownCells(grid, line + 1);
-  if (line + 1 >= end || isHeadingRow(grid, line + 1, vocabulary, true)) return false;
-  if (isPairsRow(first, vocabulary) && leavesColumns(headings, first)) return false;
+function sharesColumns(
+  grid: Grid,
+  headings: Headings,
+  from: number,
+  line: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const rows = rowsBetween(line + 1, grid.table.rows);
+  const end = rows.find((row) => titleOf(grid, row) !== null) ?? grid.table.rows;
+  if (line + 1 >= end || opensAnew(headings, grid, line + 1, vocabulary)) return false;
   const above = kindsOf(grid, from, line);
   const below = kindsOf(grid, line + 1, end);
   // A line right under the headings has no rows above it.
   const agree = line === from || [...below.numbers].every((column) => above.numbers.has(column));
   return below.numbers.size > 0 && agree;
 }
-
-const rowsFrom = (grid: Grid, from: number): number[] =>
-  Array.from({ length: Math.max(0, grid.table.rows - from) }, (_, index) => from + index);
 
 /** A form that states one unit, however far down, means it for the amounts above it too. */
 function withUnitOfForm(regions: readonly Region[]): Region[] {
@@ -214,7 +216,7 @@ function isHeadingRow(grid: Grid, row: number, vocabulary: Vocabulary, fresh: bo
   if (!fresh || isTextRow(filled)) return false;
   const deep = Math.max(...filled.slice(1).map((cell) => cell.rowSpan));
   // 一、收入 may stand between the headings and the first amounts.
-  const next = rowsFrom(grid, row + deep).find((each) => titleOf(grid, each) === null);
+  const next = rowsBetween(row + deep, grid.table.rows).find((each) => titleOf(grid, each) === null);
   const below = next === undefined ? [] : ownCells(grid, next);
   return below.filter((cell) => isNumeric(cell.text)).length >= 1 && filled.length >= 3;
 }
@@ -328,15 +330,21 @@ function headingCells({ grid, from, to }: Headings, cell: Pick<Cell, 'column' | 
 const overlapOf = (a: Pick<Cell, 'column' | 'columnSpan'>, b: Pick<Cell, 'column' | 'columnSpan'>): number =>
   Math.min(a.column + a.columnSpan, b.column + b.columnSpan) - Math.max(a.column, b.column);
 
+/** Whether a row names columns of its own, or is labels with their values that do not stand in the columns above. */
+function opensAnew(headings: Headings, grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+  const own = ownCells(grid, row);
+  return (
+    isHeadingRow(grid, row, vocabulary, true) || (isPairsRow(own, vocabulary) && leavesColumns(headings, own))
+  );
+}
+
 /**
  * Whether a table without headings is the rest of the region above it: as many columns, numbers only where that one has
  * numbers, and no words where it has nothing but numbers.
  */
 function goesOn(before: Region, grid: Grid, vocabulary: Vocabulary): boolean {
   if (before.kind !== 'columns' || before.grid.table.columns !== grid.table.columns) return false;
-  const first = ownCells(grid, 0);
-  if (titleOf(grid, 0) !== null || isHeadingRow(grid, 0, vocabulary, true)) return false;
-  if (isPairsRow(first, vocabulary) && leavesColumns(before.headings, first)) return false;
+  if (titleOf(grid, 0) !== null || opensAnew(before.headings, grid, 0, vocabulary)) return false;
   const above = kindsOf(before.grid, before.bodyFrom, before.bodyTo);
   const here = kindsOf(grid, 0, grid.table.rows);
   const agree = [...here.numbers].every((column) => above.numbers.has(column));

@@ -3,7 +3,7 @@ import type { Cell } from '../model/document.ts';
 import type { RubricGroup } from '../model/record.ts';
 import type { ColumnRole } from './columns.ts';
 import { onlyNumber } from './figures.ts';
-import { isNumeric, wordsOf } from './grid.ts';
+import { isNumeric, rowsBetween, wordsOf } from './grid.ts';
 import type { Region } from './regions.ts';
 import { isFilled, isLevel } from './rubric-levels.ts';
 
@@ -61,6 +61,3 @@ export class HeadRows {
 
   depth = (): number => 1;
 }
-
-const rowsBetween = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

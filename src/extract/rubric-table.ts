@@ -13,13 +13,13 @@ import type { RubricReading } from './rubric-reading.ts';
 import {
   isConverted,
   isNamedSubtotal,
-  isNote,
   isSubtotal,
   isTotal,
   readNamedSubtotal,
   readSubtotal,
   readTotals,
 } from './rubric-totals.ts';
+import { isNote } from './scoring-notes.ts';
 
 /** The roles of a region's columns, by the column at which a heading's cells begin. */
 export function rolesOf(region: Region): Map<number, ColumnRole> {

@@ -26,10 +26,6 @@ export const isNamedSubtotal = (cell: Cell | undefined): boolean =>
   cell !== undefined &&
   /^(?:.{1,12}(?:小计|合计)(?:[（(].*[）)])?|(?:小计|合计)[（(].{1,12}[）)])$/.test(wordsOf(cell.text));
 
-/** Whether a row is a note under the rubric. */
-export const isNote = (label: string): boolean =>
-  /^(?:注|备注|说明|填表说明|评分说明|计分说明)\d*[:：]/.test(label);
-
 /** Reads the printed totals of weights and of scores. */
 export function readTotals(
   reader: CellReader,

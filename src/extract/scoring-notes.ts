@@ -10,7 +10,10 @@ const formula =
 /** 定量指标完成的得满分，未完成的按完成值与指标值的比例计分: only these words are the rule, whatever else the note says. */
 const inWords =
   /(?:完成|达到|实现)(?:年度|全年)?(?:目标|指标|任务)?(?:值|数)?的?[，,]?(?:得|计)满分[，,；;]未(?:完成|达到|实现)(?:目标|指标|任务)?(?:值|数)?的?[，,]?按(?:实际)?(?:(?:完成|实际)值?[与和占](?:年度)?(?:指标|目标)值?的)?(?:完成)?比例(?:计分|得分|计算得分|给分)/;
-const opening = /^\s*(?:注|备注|说明|填表说明|评分说明|计分说明)\s*\d*\s*[:：]/;
+
+/** Whether a text is a note under a table. */
+export const isNote = (text: string): boolean =>
+  /^\s*(?:注|备注|说明|填表说明|评分说明|计分说明)\s*\d*\s*[:：]/.test(text);
 
 /**
  * The rule that a note under the table gives for all rows, put where rows that hold a target against a result have no
@@ -41,7 +44,7 @@ function noteIn(document: Document, numbering: Numbering): TextLeaf | null {
   const trail = headingTrail();
   const found: TextLeaf[] = [];
   const add = (text: string, locate: (range: readonly [number, number]) => Locator) => {
-    const range = opening.test(text) ? ruleIn(text) : null;
+    const range = isNote(text) ? ruleIn(text) : null;
     if (range) found.push({ state: 'stated', value: { text: text.slice(...range), at: locate(range) } });
   };
   for (const block of [...document.blocks, ...document.notes]) {

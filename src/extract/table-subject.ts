@@ -70,20 +70,17 @@ function rowsOf(region: Region, context: Context): TableSubject['rows'] {
   });
   if (rows.length < 2) return null;
   if (rows.every(({ concept }) => concept?.startsWith('three.'))) return 'three';
-  const isOwn = (label: string) =>
-    /本级|机关|本部/.test(label) || unitNamed(label, null) !== null || context.department?.endsWith(label);
-  const isItself = (label: string) =>
-    /本级|机关|本部|^局$/.test(label) || context.department?.endsWith(label);
+  const isUnit = (label: string) => unitNamed(label, null) !== null;
+  const isItself = (label: string) => /本级|机关|本部/.test(label) || context.department?.endsWith(label);
   // 高新所、城东所…合计: the people of the stations, without the bureau that they belong to.
-  const stations =
-    rows.every(({ label, concept }) => concept === null && unitNamed(label, null) !== null) &&
-    !rows.some(({ label }) => isItself(label));
+  const areStations = rows.every(
+    ({ label, concept }) => concept === null && isUnit(label) && !isItself(label),
+  );
   const speaksOfAll = /部门|整体|收支|决算|汇总|单位|收入|支出总/.test(wordsOf(region.titles.join('')));
   const known =
-    rows.some(({ label, concept }) => concept !== null || isOwn(label)) ||
+    rows.some(({ label, concept }) => concept !== null || isItself(label) || isUnit(label)) ||
     rowsAreHeaded(region, /单位|部门|机构|科目|功能|资金来源/);
-  if (stations && !speaksOfAll) return 'strangers';
-  return known || speaksOfAll ? null : 'strangers';
+  return speaksOfAll || (known && !areStations) ? null : 'strangers';
 }
 
 /** The first words of each row, or of each that holds a number. */

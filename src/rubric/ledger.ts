@@ -80,7 +80,7 @@ export function ledgerOf(record: ReportRecord, vocabulary: Vocabulary): Ledger {
     );
   }
 
-  /** 行政编制42名、事业编制69名: the kinds of posts or people, where nothing tells them together; none where two places differ. */
+  /** 行政编制42名、事业编制69名: the kinds, where nothing tells them together; none where two places differ. */
   function kindsOf({ concept, stages, year: which }: RateOperand): Figure[] {
     if (!/^(?:posts|staff)$/.test(concept) || !stages.includes(null)) return [];
     const told = ['administrative', 'institution', 'workers'].map((kind) =>

@@ -187,8 +187,9 @@ export function yearIn(state: State, tokens: readonly Token[]): number | null {
 }
 
 /** 2022年支出90万元，上年为80万元: of a year that the sentence names, not of the report's. */
-function yearBefore({ context, tokens, year }: State, { start }: Token): number | null {
-  const ofReport = context.reportYear === null ? null : context.reportYear - 1;
+function yearBefore(state: State, { start }: Token): number | null {
+  const { tokens, year } = state;
+  const ofReport = relativeYear(state, -1);
   const isNamed =
     ofReport === year &&
     tokens.some((token) => token.kind === 'year' && token.year === year && token.start < start);

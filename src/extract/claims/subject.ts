@@ -37,11 +37,11 @@ export function scopeBefore(state: State, before: readonly Token[], name: NameTo
     .replace(/(?:[的:为共]|同期)+$/, '');
   // 管理离退休人员31人, 拟申报项目支出预算: what is done with it narrows nothing.
   if (/^(?:现|共|拟)?(?:管理|申报|上报|编报)$/.test(words)) return null;
-  // 本部门整体支出, whose name begins with 部门: 本 says whose.
   // 三家编制126名: of the units that the report has just said it is about.
   const isCounted = /^(?:以上|上述)?[一二三四五六七八九十两\d]+[家个](?:单位|预算单位)?(?:合计|共)?$/.test(
     words,
   );
+  // 本部门整体支出, whose name begins with 部门: 本 says whose.
   const isOwn = isCounted || /^[本我]$/.test(words) || words === state.context.department;
   return isOwn || isOwnName(words, state.context.department) ? wholeDepartment : words;
 }

@@ -2,7 +2,7 @@ import { type Audit, type DiscrepancyRow, wordsOf } from '../../model/audit.ts';
 import { locatorText } from '../../outputs/locator-text.ts';
 import { listed } from '../../outputs/records-index.ts';
 import type { DecisionLog } from '../store/log.ts';
-import { decidedOf, decisionOf } from '../views/state.ts';
+import { decisionOf, isOfNow } from '../views/state.ts';
 
 /** One point of the letter: what it is about, and what is said of it, line by line. */
 export interface Point {
@@ -29,23 +29,24 @@ const blank = '________';
 
 /** The accepted points and the questions of a report, in the order in which they stand in it. */
 export function letterOf({ report, discrepancies }: Audit, log: DecisionLog): Letter {
-  const isDecided = (found: DiscrepancyRow, ...verdicts: readonly string[]) =>
-    verdicts.includes(decisionOf(log.standing(found.id))?.verdict ?? '');
-  const decided = (verdict: string) =>
-    discrepancies.filter((found) => isDecided(found, verdict) && stands(found, log));
-  const changed = discrepancies.filter(
-    (found) => isDecided(found, 'accepted', 'asked') && !stands(found, log),
-  );
-  const point = (found: DiscrepancyRow) => pointOf(found, decisionOf(log.standing(found.id))?.note ?? '');
-  const accepted = decided('accepted').map(point);
-  const asked = decided('asked').map(point);
+  const decided = discrepancies.flatMap((found) => {
+    const standing = log.standing(found.id);
+    const decision = decisionOf(standing);
+    return standing && decision ? [{ found, decision, isOfNow: isOfNow(standing, listed(found)) }] : [];
+  });
+  const pointsOf = (verdict: string) =>
+    decided
+      .filter((one) => one.isOfNow && one.decision.verdict === verdict)
+      .map(({ found, decision }) => pointOf(found, decision.note));
+  const [accepted, asked] = [pointsOf('accepted'), pointsOf('asked')];
+  const changed = decided.filter((one) => !one.isOfNow && /^(?:accepted|asked)$/.test(one.decision.verdict));
   const year = report.year === null ? '____年度' : `${report.year}年度`;
   const name = `${year}部门整体支出绩效自评报告`;
   return {
     title: `关于${name}的审核意见`,
     reminder:
       changed.length > 0
-        ? `【发送前请复核：${changed.map(({ item }) => `“${item}”`).join('、')}共 ${changed.length} 条意见作出后，报告的数据已变，未列入本意见；复核后重新作出的即予列入。】`
+        ? `【发送前请复核：${changed.map(({ found }) => `“${found.item}”`).join('、')}共 ${changed.length} 条意见作出后，报告的数据已变，未列入本意见；复核后重新作出的即予列入。】`
         : '',
     to: `${report.department ?? blank}：`,
     opening:
@@ -59,10 +60,6 @@ export function letterOf({ report, discrepancies }: Audit, log: DecisionLog): Le
     signature: [`${blank}（盖章）`, '____年__月__日'],
   };
 }
-
-/** Whether a decision was made of what the discrepancy says now, not of figures that have changed since. */
-const stands = (found: DiscrepancyRow, log: DecisionLog): boolean =>
-  JSON.stringify(log.standing(found.id)?.last.against) === JSON.stringify(decidedOf(listed(found)));
 
 function pointOf(found: DiscrepancyRow, note: string): Point {
   const unit = found.unit ?? '';

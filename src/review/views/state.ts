@@ -21,6 +21,10 @@ export function decisionOf(standing: Standing | null): Decision | null {
   return { at, by, verdict, reason, note };
 }
 
+/** Whether a decision was made of what the discrepancy says now, not of figures that have changed since. */
+export const isOfNow = ({ last }: Standing, found: ListedDiscrepancy): boolean =>
+  JSON.stringify(last.against) === JSON.stringify(decidedOf(found));
+
 /** How a discrepancy of the last run stands. */
 export interface Standpoint {
   readonly state: State;
@@ -36,10 +40,8 @@ export function standpointOf(found: ListedDiscrepancy, log: DecisionLog, changes
   const standing = log.standing(found.id);
   const decision = decisionOf(standing);
   const version = standing?.version ?? 0;
-  if (standing !== null && decision !== null) {
-    const isSame = JSON.stringify(standing.last.against) === JSON.stringify(decidedOf(found));
-    return { state: isSame ? 'same' : 'changed', decision, version, former: null };
-  }
+  if (standing !== null && decision !== null)
+    return { state: isOfNow(standing, found) ? 'same' : 'changed', decision, version, former: null };
   const line = changes.formerOf(found.id);
   const former = line.map((id) => log.standing(id)).find((each) => decisionOf(each) !== null)?.last ?? null;
   const isFresh = changes.fresh.has(found.id);

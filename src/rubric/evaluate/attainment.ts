@@ -1,8 +1,9 @@
 import { Decimal } from '../../model/decimal.ts';
+import type { Target } from '../../model/record.ts';
 import type { AttainedShareCriterion, AttainmentCriterion } from '../criterion.ts';
 import type { Evaluation } from '../result.ts';
 import { type Attained, attainmentOf, targetNamed } from '../stated/attained.ts';
-import { attainedInRow, countedInRow } from '../stated/attained-in-row.ts';
+import { attainedInRow, type Counted, countedInRow } from '../stated/attained-in-row.ts';
 import { rateNamed } from '../stated/named-rate.ts';
 import { percent, plain, say } from '../wording.ts';
 import type { Setting } from './setting.ts';
@@ -92,21 +93,8 @@ export function evaluateAttainedShare(criterion: AttainedShareCriterion, setting
   const targets = ledger.record.targets
     .map((target, index) => ({ target, index }))
     .filter(({ target }) => target.groups.some((name) => name.includes(group)));
-  const attained = targets.map(({ target, index }) => attainmentOf(target, index));
-  const counted = targets.length === 0 ? countedInRow(setting.row) : null;
-  if (counted && weight) {
-    const points = weight.times(counted.share);
-    const shown = `${counted.text} × ${plain(weight)} = ${plain(points, 2)}`;
-    return {
-      kind: 'points',
-      points,
-      continuous: true,
-      calculation: say(`${shown} 分`, `${shown} points`),
-      inputs: counted.figures,
-      others: [],
-    };
-  }
-  if (targets.length === 0 || weight === null || attained.some((one) => one === null))
+  const counted = targets.length > 0 ? countedAmong(targets, criterion.guard) : countedInRow(setting.row);
+  if (weight === null || counted === null)
     return {
       kind: 'missing',
       missing: [
@@ -119,19 +107,29 @@ export function evaluateAttainedShare(criterion: AttainedShareCriterion, setting
       calculation: nothing,
       inputs: [],
     };
-  const reached = attained.filter(
-    (one) => one?.share.gte(1) && (criterion.guard === null || one.over.lte(criterion.guard)),
-  ).length;
-  const points = weight.times(reached).div(targets.length);
+  const points = weight.times(counted.reached).div(counted.all);
+  const shown = `${plain(counted.reached)} ÷ ${plain(counted.all)} × ${plain(weight)} = ${plain(points, 2)}`;
   return {
     kind: 'points',
     points,
     continuous: true,
-    calculation: say(
-      `${reached} ÷ ${targets.length} × ${plain(weight)} = ${plain(points, 2)} 分`,
-      `${reached} ÷ ${targets.length} × ${plain(weight)} = ${plain(points, 2)} points`,
-    ),
-    inputs: attained.flatMap((one) => one?.figures ?? []),
+    calculation: say(`${shown} 分`, `${shown} points`),
+    inputs: counted.figures,
     others: [],
+  };
+}
+
+/** The targets that were reached and not exceeded by more than the guard; null where one is no number. */
+function countedAmong(
+  targets: readonly { readonly target: Target; readonly index: number }[],
+  guard: Decimal | null,
+): Counted | null {
+  const attained = targets.flatMap(({ target, index }) => attainmentOf(target, index) ?? []);
+  if (attained.length < targets.length) return null;
+  const reached = attained.filter(({ share, over }) => share.gte(1) && (guard === null || over.lte(guard)));
+  return {
+    reached: new Decimal(reached.length),
+    all: new Decimal(targets.length),
+    figures: attained.flatMap(({ figures }) => figures),
   };
 }

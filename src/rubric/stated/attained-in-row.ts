@@ -36,13 +36,21 @@ export function attainedInRow(row: RubricRow): Attained | null {
   return attained(at(value, result, 1), at(criterion.value, aim, 1), result[2] === aim[2]);
 }
 
+/** How many of all targets were reached. */
+export interface Counted {
+  readonly reached: Decimal;
+  readonly all: Decimal;
+  readonly figures: readonly Figure[];
+}
+
 /** 4/5: how many of all were reached, where the row says nothing else. */
-export function countedInRow({ evidence }: RubricRow): Attained | null {
+export function countedInRow({ evidence }: RubricRow): Counted | null {
   if (evidence.state !== 'stated') return null;
   const divided = /^(\d+)([一-龥]?)\s*[/／÷]\s*(\d+)([一-龥]?)$/.exec(evidence.value.text.trim());
   if (!divided) return null;
-  const counted = attained(at(evidence.value, divided, 1), at(evidence.value, divided, 3), true);
-  return counted?.share.lte(1) ? counted : null;
+  const [reached, all] = [at(evidence.value, divided, 1), at(evidence.value, divided, 3)];
+  if (!reached || !all || !attained(reached, all, true)?.share.lte(1)) return null;
+  return { reached: reached.value, all: all.value, figures: [reached, all] };
 }
 
 /** The number that a group of a match printed; a leaf's text has no space before it. */
