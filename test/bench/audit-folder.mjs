@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 
 /**
  * Audits a folder with the whole program and gives what that cost: `before` and `counted`, CPU and clock in milliseconds
- * up to the file `from` and after it, the CPU up to the end of each of the `tenths` of its files, and the `peak` of its memory in MB, all its threads.
+ * up to the file `from` and after it, the CPU up to the end of each of the `tenths` of its files, and the `peak` of its
+ * memory in MB, all its threads.
  */
 export function auditFolder(input, { files, from, options = [] }) {
   const out = `${input}-out`;

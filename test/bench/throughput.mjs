@@ -33,7 +33,11 @@ export async function benchBatch(many = 10_000) {
     // The first tenth pays for compiling the program.
     const [first, second, ...later] = large.tenths;
     const growth = (later.at(-1) - later.at(-2)) / (second - first);
-    held(`CPU of the last tenth of ${many} ÷ of the second`, growth, (ratio) => ratio <= 1 + bars.flat);
+    held(
+      `CPU of the last tenth of ${many} ÷ of the second`,
+      growth,
+      (ratio) => Math.abs(ratio - 1) <= bars.flat,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,5 +1,6 @@
 // Preloaded into a measured run: says what it cost from the file on that BENCH_FROM names to its end, CPU and clock in
-// milliseconds, what came before, what each tenth of BENCH_FILES cost, and the peak memory in MB; all threads. The program writes a line for each file done.
+// milliseconds, what came before, the CPU up to the end of each tenth of BENCH_FILES, and the peak memory in MB; all
+// threads. The program writes a line for each file done.
 import { isMainThread } from 'node:worker_threads';
 
 const from = Number(process.env.BENCH_FROM);
